@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander';
+import type { Host } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+
+declare const COUNCIL_VERSION: string;
+
+/** The program with all its commands. It writes through the context and never ends the process. */
+export function createProgram(host: Host): Command {
+  const { io } = host.context;
+  const program = new Command('council')
+    .description(
+      'Keeps the meeting records of an expert council, checks them, and turns a\n' +
+        'meeting into a communiqué summary.',
+    )
+    .version(COUNCIL_VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .commandsGroup('Help:')
+    .option('--data <folder>', 'the data folder (default: the nearest one with council.yaml)')
+    .addOption(
+      new Option('--color <when>', 'when to use colour')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('--no-input', 'never ask a question')
+    .option('--debug', 'show the stack of an unexpected error')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => io.color.stdout,
+      getErrHasColors: () => io.color.stderr,
+    })
+    .exitOverride()
+    .addHelpText('after', '\nExamples:\n  $ council validate\n  $ council export 4');
+  for (const create of commands) {
+    // A command that is added does not inherit how the program exits and writes.
+    program.addCommand(create(host).copyInheritedSettings(program));
+  }
+  return program;
+}

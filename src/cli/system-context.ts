@@ -1,0 +1,57 @@
+import type { Context, Terminal } from '../commands/context.ts';
+import { decideColor } from './color.ts';
+
+/** The real world. This is the only reader of `process` and of the clock. */
+export function systemContext(argv: readonly string[]): Context {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    io: terminal(argv),
+    files: async () => (await import('../store/node-files.ts')).nodeFiles,
+    prompter: async () => {
+      const { createInquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
+      return createInquirerPrompter({ input: process.stdin, output: process.stderr });
+    },
+  };
+}
+
+function terminal(argv: readonly string[]): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  const wishes = { flag: valueOf(argv, '--color'), env };
+  const color = {
+    stdout: decideColor(wishes, stdout.isTTY),
+    stderr: decideColor(wishes, stderr.isTTY),
+  };
+  forward(color.stderr);
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  const isForbidden = (env.CI !== undefined && env.CI !== '') || argv.includes('--no-input');
+  return {
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    readStdin: async () => Buffer.concat(await stdin.toArray()),
+    canPrompt: stdin.isTTY && stderr.isTTY && !isForbidden,
+    stdinIsTerminal: stdin.isTTY,
+    color,
+  };
+}
+
+/** The prompts decide about colour by the environment alone: it tells them what was decided here. */
+function forward(color: boolean): void {
+  delete process.env.NO_COLOR;
+  delete process.env.FORCE_COLOR;
+  process.env[color ? 'FORCE_COLOR' : 'NO_COLOR'] = '1';
+}
+
+/** A reader that has seen enough, such as `head`, is no fault; a full disk is. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 3;
+  process.stderr.write(`error: cannot write the output: ${error.message}\n`);
+}
+
+function valueOf(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  const word = argv[at];
+  return word === flag ? argv[at + 1] : word?.slice(flag.length + 1);
+}

@@ -1,0 +1,45 @@
+import { join, relative, resolve } from 'node:path';
+import type { Gap } from '../../communique/phrasebook.ts';
+import { count } from '../../formatters/count.ts';
+import { createStyle } from '../../formatters/style.ts';
+import { formatDiagnostics } from '../../formatters/text.ts';
+import { exportMeeting } from '../../operations/export.ts';
+import { dataFolder } from '../data-folder.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Run } from '../lazy.ts';
+import type { ExportOptions } from './command.ts';
+
+/** Exports one meeting: the document to stdout or a new file, what it lacks to stderr. */
+export const run: Run<ExportOptions> = async (options, context) => {
+  const { cwd, io } = context;
+  const { meeting, format, language, output = '-' } = options;
+  const files = await context.files();
+  const folder = await dataFolder(context, options);
+  const exported = await exportMeeting(files, { folder, meeting, format, language });
+  if ('diagnostics' in exported) {
+    const style = createStyle(io.color.stderr);
+    const shownPath = (file: string): string => relative(cwd, join(folder, file));
+    io.stderr(formatDiagnostics(exported.diagnostics, { texts: exported.texts, style, shownPath }));
+    io.stderr(
+      `\nNothing was exported: ${count(exported.diagnostics.length, 'error')} to mend first\n`,
+    );
+    return exitCodes.problems.code;
+  }
+  if (output === '-') io.stdout(exported.text);
+  else {
+    await files.create(resolve(cwd, output), exported.text);
+    io.stderr(`Wrote ${output}\n`);
+  }
+  for (const line of gapLines(exported.gaps)) io.stderr(`${line}\n`);
+  return exitCodes.done.code;
+};
+
+/** One line for each text that the document lacks in its language. */
+function gapLines(gaps: readonly Gap[]): string[] {
+  const lines = gaps.map(({ subject, shown }) =>
+    shown === undefined
+      ? `warning: \`${subject}\` has no text in the language of the document`
+      : `warning: \`${subject}\` has no name in the language of the document; shown as in \`${shown}\``,
+  );
+  return [...new Set(lines)];
+}

@@ -1,0 +1,15 @@
+import { Chalk } from 'chalk';
+
+/** The few ways in which a word can stand out. Without colour each gives the word back. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  error(text: string): string;
+  warning(text: string): string;
+}
+
+/** The style of one stream, by whether colour was decided for it. */
+export function createStyle(color: boolean): Style {
+  const { bold, dim, red, yellow } = new Chalk({ level: color ? 1 : 0 });
+  return { bold, dim, error: red.bold, warning: yellow.bold };
+}

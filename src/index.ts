@@ -1,0 +1,14 @@
+// The programmatic interface: what the command line does, as functions that return values.
+export { CouncilError, UsageError } from './errors.ts';
+export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
+export type * from './model/generated.ts';
+export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
+export { readArchive, type ArchiveReading } from './operations/read-archive.ts';
+export {
+  validateArchive,
+  type ValidationReport,
+  type ValidationRequest,
+} from './operations/validate.ts';
+export type { Archive, MeetingEntry } from './source/archive.ts';
+export type { Files, FolderEntry } from './store/files.ts';
+export { nodeFiles } from './store/node-files.ts';

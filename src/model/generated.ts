@@ -1,0 +1,1439 @@
+// Generated from schemas/ by tests/generated.test.ts: never edited by hand.
+
+/**
+ * The version of the form this file follows. Always 1 for now.
+ */
+export type SchemaVersion = 1;
+/**
+ * A day ("2023-11-27"), or a month ("2022-11") or a year ("2022") where no more is known. In quotation marks.
+ */
+export type Date = string;
+/**
+ * The days of the event, in order. A month or a year alone where no more is known.
+ *
+ * @minItems 1
+ * @maxItems 60
+ */
+export type Dates = Date[];
+/**
+ * A text of one line.
+ */
+export type Line = string;
+/**
+ * The two-letter code of a country (ISO 3166-1).
+ */
+export type Country =
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AO'
+  | 'AQ'
+  | 'AR'
+  | 'AS'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FM'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GU'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MH'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MP'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PR'
+  | 'PS'
+  | 'PT'
+  | 'PW'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VI'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW';
+/**
+ * Where the event is held: one place or several.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Venues = Venue[];
+/**
+ * A short permanent name in lower-case Latin letters, digits and single hyphens.
+ */
+export type Id = string;
+/**
+ * The ids of the sources, from `sources` in the same file, that state this fact.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type SourceIds = Id[];
+/**
+ * Subjects of discussion.
+ *
+ * @minItems 1
+ * @maxItems 200
+ */
+export type TopicsDiscussed = TopicDiscussed[];
+/**
+ * A complete address that begins with https:// or http://.
+ */
+export type Url = string;
+/**
+ * The two-letter code of a language (ISO 639, as registered for BCP 47).
+ */
+export type Language =
+  | 'aa'
+  | 'ab'
+  | 'ae'
+  | 'af'
+  | 'ak'
+  | 'am'
+  | 'an'
+  | 'ar'
+  | 'as'
+  | 'av'
+  | 'ay'
+  | 'az'
+  | 'ba'
+  | 'be'
+  | 'bg'
+  | 'bh'
+  | 'bi'
+  | 'bm'
+  | 'bn'
+  | 'bo'
+  | 'br'
+  | 'bs'
+  | 'ca'
+  | 'ce'
+  | 'ch'
+  | 'co'
+  | 'cr'
+  | 'cs'
+  | 'cu'
+  | 'cv'
+  | 'cy'
+  | 'da'
+  | 'de'
+  | 'dv'
+  | 'dz'
+  | 'ee'
+  | 'el'
+  | 'en'
+  | 'eo'
+  | 'es'
+  | 'et'
+  | 'eu'
+  | 'fa'
+  | 'ff'
+  | 'fi'
+  | 'fj'
+  | 'fo'
+  | 'fr'
+  | 'fy'
+  | 'ga'
+  | 'gd'
+  | 'gl'
+  | 'gn'
+  | 'gu'
+  | 'gv'
+  | 'ha'
+  | 'he'
+  | 'hi'
+  | 'ho'
+  | 'hr'
+  | 'ht'
+  | 'hu'
+  | 'hy'
+  | 'hz'
+  | 'ia'
+  | 'id'
+  | 'ie'
+  | 'ig'
+  | 'ii'
+  | 'ik'
+  | 'io'
+  | 'is'
+  | 'it'
+  | 'iu'
+  | 'ja'
+  | 'jv'
+  | 'ka'
+  | 'kg'
+  | 'ki'
+  | 'kj'
+  | 'kk'
+  | 'kl'
+  | 'km'
+  | 'kn'
+  | 'ko'
+  | 'kr'
+  | 'ks'
+  | 'ku'
+  | 'kv'
+  | 'kw'
+  | 'ky'
+  | 'la'
+  | 'lb'
+  | 'lg'
+  | 'li'
+  | 'ln'
+  | 'lo'
+  | 'lt'
+  | 'lu'
+  | 'lv'
+  | 'mg'
+  | 'mh'
+  | 'mi'
+  | 'mk'
+  | 'ml'
+  | 'mn'
+  | 'mr'
+  | 'ms'
+  | 'mt'
+  | 'my'
+  | 'na'
+  | 'nb'
+  | 'nd'
+  | 'ne'
+  | 'ng'
+  | 'nl'
+  | 'nn'
+  | 'no'
+  | 'nr'
+  | 'nv'
+  | 'ny'
+  | 'oc'
+  | 'oj'
+  | 'om'
+  | 'or'
+  | 'os'
+  | 'pa'
+  | 'pi'
+  | 'pl'
+  | 'ps'
+  | 'pt'
+  | 'qu'
+  | 'rm'
+  | 'rn'
+  | 'ro'
+  | 'ru'
+  | 'rw'
+  | 'sa'
+  | 'sc'
+  | 'sd'
+  | 'se'
+  | 'sg'
+  | 'sh'
+  | 'si'
+  | 'sk'
+  | 'sl'
+  | 'sm'
+  | 'sn'
+  | 'so'
+  | 'sq'
+  | 'sr'
+  | 'ss'
+  | 'st'
+  | 'su'
+  | 'sv'
+  | 'sw'
+  | 'ta'
+  | 'te'
+  | 'tg'
+  | 'th'
+  | 'ti'
+  | 'tk'
+  | 'tl'
+  | 'tn'
+  | 'to'
+  | 'tr'
+  | 'ts'
+  | 'tt'
+  | 'tw'
+  | 'ty'
+  | 'ug'
+  | 'uk'
+  | 'ur'
+  | 'uz'
+  | 've'
+  | 'vi'
+  | 'vo'
+  | 'wa'
+  | 'wo'
+  | 'xh'
+  | 'yi'
+  | 'yo'
+  | 'za'
+  | 'zh'
+  | 'zu';
+/**
+ * The publications from which the facts in this file are taken.
+ *
+ * @minItems 1
+ * @maxItems 200
+ */
+export type Sources = Source[];
+/**
+ * Every other way in which texts write this name, in any language or script.
+ *
+ * @maxItems 100
+ */
+export type Spellings = Line[];
+
+/**
+ * The record of each kind, by the name of the kind.
+ */
+export interface Records {
+  meeting: Meeting;
+  council: Council;
+  people: People;
+  organizations: Organizations;
+  topics: Topics;
+  forums: Forums;
+  communique: CommuniqueSummary;
+}
+/**
+ * One meeting of the council. The file's name is the meeting's id.
+ */
+export interface Meeting {
+  schema: SchemaVersion;
+  /**
+   * The number of the meeting: 4 for the fourth. Left out while it has none.
+   */
+  number?: number;
+  /**
+   * What kind of meeting it is.
+   */
+  kind?: 'ordinary' | 'extraordinary' | 'joint' | 'preparatory' | 'working-group' | 'other';
+  /**
+   * Whether the meeting is planned, was held, was postponed or was cancelled.
+   */
+  status: 'planned' | 'held' | 'postponed' | 'cancelled';
+  theme: Text;
+  occasion?: Text;
+  dates: Dates;
+  venues?: Venues;
+  /**
+   * The organizations that hold the meeting.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  organizers: Id[];
+  /**
+   * The remarks made at the opening, in the order in which they were made.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  opening?: Remark[];
+  /**
+   * The parts of the programme after the opening, in order.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  sessions?: Session[];
+  topics?: TopicsDiscussed;
+  communique?: Communique;
+  /**
+   * The same fact as other sources word it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  variants?: Variant[];
+  evidence?: Evidence;
+  sources: Sources;
+}
+/**
+ * A text of any length, once for each language: the language's code, then the text.
+ */
+export interface Text {
+  /**
+   * The text in this language. An empty line begins a new paragraph.
+   */
+  [k: string]: string;
+}
+/**
+ * A place where the event is held.
+ */
+export interface Venue {
+  name?: Name;
+  city: Name;
+  country?: Country;
+}
+/**
+ * A name or other short text, once for each language: the language's code, then the name.
+ */
+export interface Name {
+  [k: string]: Line;
+}
+/**
+ * What one speaker said, or several speakers together.
+ */
+export interface Remark {
+  /**
+   * Who said it. Several speakers where the source reports their words jointly.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  speakers: Speaker[];
+  /**
+   * What was said, point by point, in the secretary's words.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  points?: Text[];
+  sources?: SourceIds;
+}
+/**
+ * A person who spoke, in the office held on that day.
+ */
+export interface Speaker {
+  person: Id;
+  capacity?: Name;
+  organization?: Id;
+  side?: Id;
+}
+/**
+ * A part of the programme.
+ */
+export interface Session {
+  title: Name;
+  /**
+   * Who may attend: everyone (open), only the council (closed), or journalists too (press).
+   */
+  access?: 'open' | 'closed' | 'press';
+  format?: Name;
+  topics?: TopicsDiscussed;
+  sources?: SourceIds;
+}
+/**
+ * A subject of discussion.
+ */
+export interface TopicDiscussed {
+  topic: Id;
+  detail?: Text;
+  sources?: SourceIds;
+}
+/**
+ * The outcome text of the meeting: its wording or, where that is not public, what is reported of it.
+ */
+export interface Communique {
+  /**
+   * Whether it is only proposed, was adopted, or was signed.
+   */
+  status: 'proposed' | 'adopted' | 'signed';
+  title?: Text;
+  date?: Date;
+  /**
+   * The unnumbered paragraphs before the recommendations.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  preamble?: Text[];
+  /**
+   * The numbered paragraphs, with the numbers of the adopted text. Only where the wording is known.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  recommendations?: Recommendation[];
+  closing?: Text;
+  /**
+   * What sources report of the communiqué where its wording is not public. Never numbered.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  reported?: ReportedPoint[];
+  /**
+   * The forum editions to which the communiqué is sent.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  submissions?: Submission[];
+  sources?: SourceIds;
+}
+/**
+ * One numbered paragraph of the communiqué.
+ */
+export interface Recommendation {
+  /**
+   * The number in the adopted text, in quotation marks: "4", or "5 bis" for a paragraph inserted later.
+   */
+  number: string;
+  text: Text;
+}
+/**
+ * One thing that a source says about the content of the communiqué.
+ */
+export interface ReportedPoint {
+  text: Text;
+  sources?: SourceIds;
+}
+/**
+ * The communiqué sent to one edition of a forum.
+ */
+export interface Submission {
+  forum: Id;
+  /**
+   * The number of the forum's edition: 12 for the twelfth forum.
+   */
+  edition?: number;
+  /**
+   * Whether the communiqué is to be sent, was sent, or was received.
+   */
+  status: 'intended' | 'sent' | 'received';
+  date?: Date;
+  sources?: SourceIds;
+}
+/**
+ * A fact of this record as another source words it.
+ */
+export interface Variant {
+  /**
+   * Which fact is worded differently.
+   */
+  fact: 'theme' | 'occasion';
+  text: Text;
+  sources: SourceIds;
+}
+/**
+ * Which sources state the facts that have no `sources` of their own.
+ */
+export interface Evidence {
+  number?: SourceIds;
+  theme?: SourceIds;
+  occasion?: SourceIds;
+  dates?: SourceIds;
+  venues?: SourceIds;
+  organizers?: SourceIds;
+}
+/**
+ * A publication from which facts are taken.
+ */
+export interface Source {
+  id: Id;
+  publisher: Line;
+  based_on?: Line;
+  title?: Line;
+  url?: Url;
+  published?: Date;
+  accessed?: Date;
+  language?: Language;
+}
+/**
+ * The council itself: its names, sides, languages and seats.
+ */
+export interface Council {
+  schema: SchemaVersion;
+  names: Name;
+  acronyms?: Name;
+  spellings?: Spellings;
+  founded?: Date;
+  /**
+   * The languages of the council. The first one is asked for first and exported by default.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  languages: Language[];
+  /**
+   * The parties to the council, in the order in which documents name them.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A party to the council, a country usually.
+   */
+  sides: {
+    id: Id;
+    names: Name;
+    official_names?: Name;
+    country?: Country;
+  }[];
+  /**
+   * Where the council meets, in the order of rotation.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A city where the council meets by rotation.
+   */
+  seats?: {
+    city: Name;
+    country?: Country;
+    side?: Id;
+  }[];
+  /**
+   * The organizations that usually hold the meetings.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  organizers?: Id[];
+  sources?: Sources;
+}
+/**
+ * Every person named in the records: an id and the names by which texts call the person.
+ */
+export interface People {
+  schema: SchemaVersion;
+  /**
+   * The entries: an id, then what is known. Sorted by id.
+   */
+  people: {
+    [k: string]: Person;
+  };
+  sources?: Sources;
+}
+/**
+ * A person named in the records.
+ */
+export interface Person {
+  names: Name;
+  spellings?: Spellings;
+  /**
+   * The sides of the council to which the person belongs or has belonged.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  sides?: Id[];
+  sources?: SourceIds;
+}
+/**
+ * Every organization named in the records: an id and the names by which texts call it.
+ */
+export interface Organizations {
+  schema: SchemaVersion;
+  /**
+   * The entries: an id, then what is known. Sorted by id.
+   */
+  organizations: {
+    [k: string]: Organization;
+  };
+  sources?: Sources;
+}
+/**
+ * An organization named in the records.
+ */
+export interface Organization {
+  names: Name;
+  acronyms?: Name;
+  spellings?: Spellings;
+  country?: Country;
+  side?: Id;
+  sources?: SourceIds;
+}
+/**
+ * Every subject of discussion named in the records: an id and its names.
+ */
+export interface Topics {
+  schema: SchemaVersion;
+  /**
+   * The entries: an id, then what is known. Sorted by id.
+   */
+  topics: {
+    [k: string]: Topic;
+  };
+  sources?: Sources;
+}
+/**
+ * A subject of discussion.
+ */
+export interface Topic {
+  names: Name;
+  broader?: Id;
+  sources?: SourceIds;
+}
+/**
+ * The forums to which communiqués are sent, with their editions.
+ */
+export interface Forums {
+  schema: SchemaVersion;
+  /**
+   * The entries: an id, then what is known. Sorted by id.
+   */
+  forums: {
+    [k: string]: Forum;
+  };
+  sources?: Sources;
+}
+/**
+ * A forum to which communiqués are sent.
+ */
+export interface Forum {
+  names: Name;
+  spellings?: Spellings;
+  /**
+   * The editions of the forum, in order.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  editions?: Edition[];
+  sources?: SourceIds;
+}
+/**
+ * One edition of the forum.
+ */
+export interface Edition {
+  /**
+   * The number of the edition: 12 for the twelfth forum.
+   */
+  number: number;
+  /**
+   * Whether the edition is planned, was held, was postponed or was cancelled.
+   */
+  status?: 'planned' | 'held' | 'postponed' | 'cancelled';
+  dates?: Dates;
+  venues?: Venues;
+  sources?: SourceIds;
+}
+/**
+ * A meeting as `council export` gives it out: part I the communiqué, part II the record of the meeting. Every text is in one language and stands here as in the Markdown document.
+ */
+export interface CommuniqueSummary {
+  schema: SchemaVersion;
+  language: Language;
+  /**
+   * The title of the document.
+   */
+  title: string;
+  /**
+   * That the meeting was not held, or that the communiqué is only proposed.
+   */
+  notice?: string;
+  /**
+   * Where and when the meeting is held.
+   */
+  place_and_date: string;
+  /**
+   * The title under which the meeting is held.
+   */
+  theme: {
+    /**
+     * What it is called.
+     */
+    label: string;
+    /**
+     * The theme.
+     */
+    text: string;
+  };
+  /**
+   * The council.
+   */
+  council: {
+    /**
+     * The full name.
+     */
+    name: string;
+    /**
+     * The short form.
+     */
+    acronym?: string;
+    /**
+     * The sides of the council, in order.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    sides: NamedEntry[];
+  };
+  /**
+   * The meeting, as facts.
+   */
+  meeting: {
+    id: Id;
+    /**
+     * The number of the meeting.
+     */
+    number?: number;
+    /**
+     * What kind of meeting it is.
+     */
+    kind?: 'ordinary' | 'extraordinary' | 'joint' | 'preparatory' | 'working-group' | 'other';
+    /**
+     * Whether it is planned, was held, was postponed or was cancelled.
+     */
+    status: 'planned' | 'held' | 'postponed' | 'cancelled';
+    dates: Dates;
+    /**
+     * Where it is held.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    venues?: Place[];
+  };
+  communique: CommuniquePart;
+  record: RecordPart;
+}
+/**
+ * A person, organization, side or forum, by its id in the archive and its name in the language of the document.
+ */
+export interface NamedEntry {
+  id: Id;
+  /**
+   * The name in the language of the document.
+   */
+  name: string;
+}
+/**
+ * A place as the document names it.
+ */
+export interface Place {
+  /**
+   * The building or institution.
+   */
+  name?: string;
+  /**
+   * The city or other place.
+   */
+  city: string;
+  country?: Country;
+}
+/**
+ * The communiqué: its wording or, where that is not public, what is reported of it.
+ */
+export interface CommuniquePart {
+  /**
+   * The heading of the part.
+   */
+  heading: string;
+  /**
+   * Whether the communiqué is proposed, adopted or signed. Left out where the record has none.
+   */
+  status?: 'proposed' | 'adopted' | 'signed';
+  introduction: Statement;
+  /**
+   * The title that the communiqué bears.
+   */
+  title?: string;
+  /**
+   * The unnumbered paragraphs.
+   *
+   * @minItems 1
+   * @maxItems 500
+   *
+   * Items: An unnumbered paragraph.
+   */
+  preamble?: string[];
+  /**
+   * The numbered paragraphs.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  recommendations?: NumberedParagraph[];
+  /**
+   * The text after the last recommendation.
+   */
+  closing?: string;
+  /**
+   * What sources report of the communiqué.
+   */
+  reported?: {
+    /**
+     * A sentence that says that the wording is not public.
+     */
+    notice: string;
+    /**
+     * What is reported.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    points: Statement[];
+  };
+  /**
+   * Where the communiqué is sent.
+   */
+  submissions?: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * The submissions.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: SubmissionStatement[];
+  };
+}
+/**
+ * One sentence or paragraph of the document, with its sources.
+ */
+export interface Statement {
+  /**
+   * The text as it stands in the document.
+   */
+  text: string;
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them, by their numbers in its list of sources.
+   */
+  citation?: string;
+}
+/**
+ * One recommendation, with its number in the adopted text.
+ */
+export interface NumberedParagraph {
+  /**
+   * The paragraph number, as in the adopted text.
+   */
+  number: string;
+  /**
+   * The paragraph.
+   */
+  text: string;
+}
+/**
+ * Where the communiqué is sent, in a sentence and as facts.
+ */
+export interface SubmissionStatement {
+  /**
+   * The sentence in the document.
+   */
+  text: string;
+  forum: NamedEntry;
+  /**
+   * The number of the forum's edition.
+   */
+  edition?: number;
+  /**
+   * Whether it is to be sent, was sent, or was received.
+   */
+  status: 'intended' | 'sent' | 'received';
+  date?: Date;
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * The record of the meeting.
+ */
+export interface RecordPart {
+  /**
+   * The heading of the part.
+   */
+  heading: string;
+  /**
+   * What the meeting was, when and where.
+   */
+  facts: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * What the meeting was, when and where.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: LabelledStatement[];
+  };
+  /**
+   * Who held the meeting.
+   */
+  organizers: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * The organizers.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: OrganizerEntry[];
+  };
+  /**
+   * The remarks at the opening.
+   */
+  opening?: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * The remarks at the opening.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: RemarkEntry[];
+  };
+  /**
+   * The programme after the opening.
+   */
+  sessions?: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * The programme after the opening.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: SessionEntry[];
+  };
+  /**
+   * Subjects of the whole meeting.
+   */
+  topics?: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * Subjects of the whole meeting.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: TopicEntry[];
+  };
+  /**
+   * The publications from which the facts are taken.
+   */
+  sources: {
+    /**
+     * The heading of the section.
+     */
+    heading: string;
+    /**
+     * The publications from which the facts are taken.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: SourceEntry[];
+  };
+}
+/**
+ * A fact with what it is called.
+ */
+export interface LabelledStatement {
+  /**
+   * Which fact of the record it is.
+   */
+  fact: 'number' | 'dates' | 'venues' | 'theme' | 'occasion' | 'theme_variant' | 'occasion_variant';
+  /**
+   * What the fact is called.
+   */
+  label: string;
+  /**
+   * The fact as it stands in the document.
+   */
+  text: string;
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * An organization that holds the meeting.
+ */
+export interface OrganizerEntry {
+  id: Id;
+  /**
+   * The name in the language of the document.
+   */
+  name: string;
+  /**
+   * The short form of the name.
+   */
+  acronym?: string;
+  /**
+   * Name, acronym and country as they stand in the document.
+   */
+  text: string;
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * What one speaker said, or several together.
+ */
+export interface RemarkEntry {
+  /**
+   * Who said it.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  speakers: SpeakerEntry[];
+  /**
+   * That the words of several speakers are reported jointly.
+   */
+  note?: string;
+  /**
+   * What was said.
+   *
+   * @minItems 1
+   * @maxItems 500
+   *
+   * Items: One point.
+   */
+  points?: string[];
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * A speaker, in the office held on that day.
+ */
+export interface SpeakerEntry {
+  id: Id;
+  /**
+   * The person's name.
+   */
+  name: string;
+  /**
+   * The office.
+   */
+  capacity?: string;
+  organization?: NamedEntry;
+  side?: NamedEntry;
+  /**
+   * Capacity, organization and side as they stand after the name.
+   */
+  description?: string;
+}
+/**
+ * A part of the programme.
+ */
+export interface SessionEntry {
+  /**
+   * What the session is called.
+   */
+  title: string;
+  /**
+   * Who may attend.
+   */
+  access?: 'open' | 'closed' | 'press';
+  /**
+   * Access and format in words.
+   */
+  description?: string;
+  /**
+   * What was discussed.
+   */
+  topics?: {
+    /**
+     * What introduces the topics.
+     */
+    label: string;
+    /**
+     * The topics.
+     *
+     * @minItems 1
+     * @maxItems 500
+     */
+    entries: TopicEntry[];
+  };
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * A subject of discussion.
+ */
+export interface TopicEntry {
+  id: Id;
+  /**
+   * The name of the topic.
+   */
+  name: string;
+  /**
+   * What about it was discussed.
+   */
+  detail?: string;
+  sources?: SourceIds;
+  /**
+   * The sources as the document names them.
+   */
+  citation?: string;
+}
+/**
+ * A publication from which facts are taken.
+ */
+export interface SourceEntry {
+  id: Id;
+  /**
+   * The number by which the document cites it.
+   */
+  number: number;
+  /**
+   * Who published it.
+   */
+  publisher: string;
+  /**
+   * Whose text it repeats.
+   */
+  based_on?: string;
+  /**
+   * The title as published.
+   */
+  title?: string;
+  url?: Url;
+  published?: Date;
+  accessed?: Date;
+  language?: Language;
+  /**
+   * The entry before the web address, as it stands in the document.
+   */
+  text: string;
+  /**
+   * Date and language as they stand after the web address.
+   */
+  details?: string;
+}

@@ -1,0 +1,33 @@
+/** Where something stands in a record: keys and positions, counted from 0. */
+export type Path = readonly (string | number)[];
+
+/** A path as people write it: `opening[0].speakers[1].person`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+    )
+    .join('');
+}
+
+/** The value at a path, or undefined where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const step of path) {
+    if (Array.isArray(current) && typeof step === 'number') current = current[step];
+    else if (isMapping(current) && typeof step === 'string' && Object.hasOwn(current, step)) {
+      current = current[step];
+    } else return undefined;
+  }
+  return current;
+}
+
+/** Whether a value is a mapping from keys to values, not a list. */
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether one path is the other or lies within it. */
+export function isWithin(path: Path, ancestor: Path): boolean {
+  return ancestor.every((step, index) => path[index] === step);
+}

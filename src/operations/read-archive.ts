@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/sort.ts';
+import { idOfMeetingPath, pathOfKind, registerKinds, type Kind } from '../model/kinds.ts';
+import { byCodeUnit } from '../model/order.ts';
+import { rules } from '../rules/index.ts';
+import { checkForm } from '../schema/validate.ts';
+import { isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
+import type { Files } from '../store/files.ts';
+import { loadArchive, type Loaded } from '../store/load.ts';
+
+/** An archive as it was read: the records whose form is right, and everything that is wrong. */
+export interface ArchiveReading {
+  readonly archive: Archive;
+  /** The findings of every check, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, relative to the data folder, with its text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks a whole archive. */
+export async function readArchive(files: Files, folder: string): Promise<ArchiveReading> {
+  return checkLoaded(await loadArchive(files, folder));
+}
+
+/** Checks the documents of an archive: first the form of each, then what they say together. */
+export function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading {
+  const checked = documents.map(({ kind, document }) => checkForm(kind, document));
+  const recordFiles = checked.flatMap(({ file }) => file ?? []);
+  const archive = toArchive(recordFiles, texts);
+  const found = [
+    ...diagnostics,
+    ...checked.flatMap((result) => result.diagnostics),
+    ...rules.flatMap((rule) => [...rule(archive)]),
+  ];
+  return { archive, diagnostics: sortDiagnostics(found), texts };
+}
+
+function toArchive(files: readonly RecordFile[], texts: ReadonlyMap<string, string>): Archive {
+  const entriesOf = <T>(entries: Readonly<Record<string, T>> | undefined) =>
+    new Map(Object.entries(entries ?? {}));
+  const unreadable = registerKinds.filter(
+    (kind) => texts.has(pathOfKind(kind)) && single(files, kind) === undefined,
+  );
+  return {
+    council: single(files, 'council'),
+    people: entriesOf(single(files, 'people')?.people),
+    organizations: entriesOf(single(files, 'organizations')?.organizations),
+    topics: entriesOf(single(files, 'topics')?.topics),
+    forums: entriesOf(single(files, 'forums')?.forums),
+    meetings: ofKind(files, 'meeting')
+      .map(({ record, document }) => ({
+        id: idOfMeetingPath(document.file),
+        meeting: record,
+        document,
+      }))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    files,
+    unreadable: new Set(unreadable),
+  };
+}
+
+function ofKind<K extends Kind>(files: readonly RecordFile[], kind: K): RecordFile<K>[] {
+  return files.filter((file) => isOfKind(file, kind));
+}
+
+function single<K extends Kind>(
+  files: readonly RecordFile[],
+  kind: K,
+): RecordFile<K>['record'] | undefined {
+  return ofKind(files, kind)[0]?.record;
+}

@@ -1,0 +1,38 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { registerKinds } from '../model/kinds.ts';
+import { nearest } from '../model/nearest.ts';
+import { referencesIn, type Referent } from '../model/shape.ts';
+import { shapes } from '../model/shapes.ts';
+import type { Archive, RecordFile } from '../source/archive.ts';
+
+/** An id refers to something that is there. Where a register could not be read, nothing is said. */
+export function* unknownId(archive: Archive): Iterable<Diagnostic> {
+  const shared = sharedIds(archive);
+  for (const { kind, record, document } of archive.files) {
+    const known = new Map(shared).set('sources', sourceIds(record));
+    for (const { path, id, to } of referencesIn(record, shapes[kind])) {
+      const ids = known.get(to);
+      if (ids === undefined || ids.has(id)) continue;
+      const meant = nearest(id, [...ids]);
+      const args = { id, to, ...(meant === undefined ? {} : { nearest: meant }) };
+      const place = { file: document.file, range: document.rangeOf(path), path };
+      yield diagnose('reference/unknown-id', args, place);
+    }
+  }
+}
+
+/** The ids that every file may refer to. A register that is simply not there has none. */
+function sharedIds(archive: Archive): ReadonlyMap<Referent, ReadonlySet<string>> {
+  const ids = new Map<Referent, ReadonlySet<string>>();
+  for (const kind of registerKinds) {
+    if (!archive.unreadable.has(kind)) ids.set(kind, new Set(archive[kind].keys()));
+  }
+  if (archive.council !== undefined) {
+    ids.set('sides', new Set(archive.council.sides.map(({ id }) => id)));
+  }
+  return ids;
+}
+
+function sourceIds(record: RecordFile['record']): ReadonlySet<string> {
+  return new Set((record.sources ?? []).map(({ id }) => id));
+}

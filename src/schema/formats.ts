@@ -1,0 +1,49 @@
+import { isId } from '../model/ids.ts';
+
+/**
+ * The formats that the schemas name, each with its check and with what a message says was expected.
+ * Where a schema also has a `pattern`, for editors, the format implies it.
+ */
+export const formats = {
+  id: isId,
+  text: (text: string) => text.trim() !== '',
+  line: (text: string) => text !== '' && text === text.trim() && !/[\r\n]/.test(text),
+  date: isDate,
+  url: isUrl,
+  'paragraph-number': (text: string) =>
+    /^[1-9][0-9]{0,3}(?: (?:bis|ter|quater|quinquies))?$/.test(text),
+};
+
+export type Format = keyof typeof formats;
+
+/** What each format expects, as the end of a sentence. */
+export const expectations: Readonly<Record<Format, string>> = {
+  id: 'lower-case Latin letters and digits with single hyphens, as in `farid-shafiyev`',
+  text: 'some text',
+  line: 'one line of text without blanks at its ends',
+  date: 'a day that exists, as in `2023-11-27`, or a month (`2022-11`) or a year (`2022`)',
+  url: 'a complete web address, as in `https://example.org/news`',
+  'paragraph-number': 'a paragraph number, as in `4` or `5 bis`',
+};
+
+/** Whether a name is the name of one of our formats. */
+export function isFormat(name: unknown): name is Format {
+  return typeof name === 'string' && Object.hasOwn(formats, name);
+}
+
+/**
+ * Whether a text is a day, a month or a year between 1900 and 2100 that exists (level 0 of EDTF,
+ * ISO 8601-2).
+ */
+function isDate(text: string): boolean {
+  const match = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  if (year < 1900 || year > 2100) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,57 @@
+import type {
+  Council,
+  Edition,
+  Forum,
+  Meeting,
+  Organization,
+  Person,
+  Topic,
+} from '../model/generated.ts';
+import type { Kind, RecordOf, RegisterKind } from '../model/kinds.ts';
+import type { SourceDocument } from './document.ts';
+
+/** A file of one kind whose form is right: its typed record, and where each part of it stands. */
+export interface RecordFile<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly record: RecordOf<K>;
+  readonly document: SourceDocument;
+}
+
+/** Whether a file is of a kind. */
+export function isOfKind<K extends Kind>(file: RecordFile, kind: K): file is RecordFile<K> {
+  return file.kind === kind;
+}
+
+/** The entries of each register, by id. */
+export interface Entries {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly forums: ReadonlyMap<string, Forum>;
+}
+
+/** A meeting with the id that its file's name gives it. */
+export interface MeetingEntry {
+  readonly id: string;
+  readonly meeting: Meeting;
+  readonly document: SourceDocument;
+}
+
+/** Every record of one data folder whose form is right. */
+export interface Archive extends Entries {
+  readonly council: Council | undefined;
+  /** In the order of their ids, which is that of their dates. */
+  readonly meetings: readonly MeetingEntry[];
+  /** Every file, in the order in which it was read. */
+  readonly files: readonly RecordFile[];
+  /** The registers that are there but cannot be read: of their entries nothing is known. */
+  readonly unreadable: ReadonlySet<RegisterKind>;
+}
+
+/** The edition of a forum that has a number. */
+export function editionOf(
+  forum: Forum | undefined,
+  number: number | undefined,
+): Edition | undefined {
+  return forum?.editions?.find((edition) => edition.number === number);
+}

@@ -1,0 +1,34 @@
+/** The text of UTF-8 bytes, or where the first byte stands that is not UTF-8. */
+export type Decoded =
+  | { readonly text: string }
+  | { readonly text: string; readonly faultyByte: number; readonly faultyCharacter: number };
+
+/** Decodes UTF-8 strictly: no byte is replaced in silence, and a byte-order mark stays visible. */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+  if (isValid(bytes)) return { text: decode(bytes) };
+  let valid = 0;
+  let faulty = bytes.length;
+  while (faulty - valid > 1) {
+    const middle = Math.floor((valid + faulty) / 2);
+    if (isValid(bytes.subarray(0, middle), { partial: true })) valid = middle;
+    else faulty = middle;
+  }
+  return {
+    text: decode(bytes),
+    faultyByte: valid,
+    faultyCharacter: decode(bytes.subarray(0, valid)).length,
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function isValid(bytes: Uint8Array, options: { partial?: boolean } = {}): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: options.partial === true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { isMap, isPair, isSeq, type Document, type LineCounter, type Node } from 'yaml';
+import { fileStart, type Position, type Range } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../model/paths.ts';
+
+/** A file of the archive that was read: its text, its value, and where each part of it stands. */
+export interface SourceDocument {
+  /** Relative to the data folder, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where the value at a path stands; of a path that leads nowhere, its nearest parent. */
+  rangeOf(path: Path): Range;
+  /** Where the key that leads to a path stands; the value itself for an entry of a list. */
+  keyRangeOf(path: Path): Range;
+}
+
+/** Joins a parsed YAML document with its positions. */
+export function positionedDocument(
+  file: string,
+  text: string,
+  parsed: { data: Readonly<Record<string, unknown>>; root: Node; lines: LineCounter },
+): SourceDocument {
+  const { data, root, lines } = parsed;
+  const rangeOf = (path: Path): Range => {
+    if (path.length === 0) return fileStart;
+    const found = nodeAt(root, path);
+    return found === undefined ? keyRangeOf(path.slice(0, -1)) : toRange(found, lines);
+  };
+  const keyRangeOf = (path: Path): Range => {
+    const step = path.at(-1);
+    const key =
+      typeof step === 'string' ? keyNode(nodeAt(root, path.slice(0, -1)), step) : undefined;
+    return key === undefined ? rangeOf(path) : toRange(key, lines);
+  };
+  return { file, text, data, rangeOf, keyRangeOf };
+}
+
+/** The range of a node, in lines and columns. */
+export function toRange(node: Pick<Node, 'range'>, lines: LineCounter): Range {
+  const [start, end] = node.range ?? [0, 0];
+  return { start: toPosition(start, lines), end: toPosition(end, lines) };
+}
+
+/** An offset as line and column. */
+export function toPosition(offset: number, lines: LineCounter): Position {
+  const { line, col } = lines.linePos(offset);
+  return { offset, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** The root node of a YAML document, if it is a mapping. */
+export function rootMapping(document: Document.Parsed): Node | undefined {
+  return isMap(document.contents) ? document.contents : undefined;
+}
+
+function nodeAt(root: Node, path: Path): Node | undefined {
+  let node: unknown = root;
+  for (const step of path) {
+    if (isMap(node) && typeof step === 'string') node = node.get(step, true);
+    else if (isSeq(node) && typeof step === 'number') node = node.get(step, true);
+    else return undefined;
+  }
+  return hasRange(node) ? node : undefined;
+}
+
+function keyNode(node: Node | undefined, key: string): Node | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && textOf(item.key) === key);
+  return hasRange(pair?.key) ? pair.key : undefined;
+}
+
+/** The text of a scalar key. */
+export function textOf(key: unknown): string {
+  return typeof key === 'object' && key !== null && 'value' in key
+    ? String(key.value)
+    : String(key);
+}
+
+function hasRange(value: unknown): value is Node {
+  return (
+    typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range)
+  );
+}

@@ -1,0 +1,20 @@
+/** One entry of a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/**
+ * The file system as `council` uses it. Paths are absolute. Every method throws a `CouncilError`
+ * that names the path and says what to do, but for the outcomes that its result type names.
+ */
+export interface Files {
+  /** The entries of a folder, sorted by name; undefined where there is no such folder. */
+  list(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The bytes of an ordinary file, at most `limit` + 1 of them; undefined where there is none. */
+  read(path: string, limit: number): Promise<Uint8Array | undefined>;
+  /** Makes a file with this text, whole or not at all, and never over another one. */
+  create(path: string, text: string): Promise<void>;
+  /** Puts `after` in the place of `before`, whole or not at all; refuses where another text stands. */
+  replace(path: string, texts: { readonly before: string; readonly after: string }): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { diagnose, fileStart, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  idOfMeetingPath,
+  kindOfPath,
+  kinds,
+  meetingsFolder,
+  pathOfKind,
+  type Kind,
+} from '../model/kinds.ts';
+import { isId } from '../model/ids.ts';
+import { nearest } from '../model/nearest.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
+import type { Files, FolderEntry } from './files.ts';
+
+/** What stands in the files of a data folder, before any schema is looked at. */
+export interface Loaded {
+  readonly documents: readonly { readonly kind: Kind; readonly document: SourceDocument }[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, relative to the data folder, with its text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads every file of an archive. */
+export async function loadArchive(files: Files, folder: string): Promise<Loaded> {
+  const found = [
+    ...(await rootFiles(files, folder)),
+    ...(await meetingFiles(files, folder, meetingsFolder)),
+  ];
+  const documents: { kind: Kind; document: SourceDocument }[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  for (const { path, entry } of found) {
+    const kind = kindOfPath(path);
+    if (kind === undefined || entry.kind !== 'file') {
+      diagnostics.push(aboutEntry(path, entry));
+      continue;
+    }
+    if (kind === 'meeting' && !isId(idOfMeetingPath(path))) {
+      const place = { file: path, range: fileStart };
+      diagnostics.push(diagnose('archive/file-name', { name: idOfMeetingPath(path) }, place));
+    }
+    const limits = kind === 'meeting' ? meetingLimits : registerLimits;
+    const bytes = await files.read(join(folder, path), limits.bytes);
+    if (bytes === undefined) continue;
+    const parsed = parseSource(path, bytes, limits);
+    diagnostics.push(...parsed.diagnostics);
+    texts.set(path, parsed.text);
+    if (parsed.document !== undefined) documents.push({ kind, document: parsed.document });
+  }
+  return { documents, diagnostics, texts };
+}
+
+interface Found {
+  readonly path: string;
+  readonly entry: FolderEntry;
+}
+
+/** The single files of the archive, and files whose name is nearly that of one. */
+async function rootFiles(files: Files, folder: string): Promise<Found[]> {
+  const entries = (await files.list(folder)) ?? [];
+  const found = entries
+    .filter(({ name, kind }) => kind !== 'folder' && isYaml(name))
+    .filter(({ name }) => kindOfPath(name) !== undefined || meant(name) !== undefined);
+  const order = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
+  return found
+    .map((entry) => ({ path: entry.name, entry }))
+    .sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+/** Every YAML file below the folder of meetings: none of them escapes the check. */
+async function meetingFiles(files: Files, root: string, folder: string): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const entry of (await files.list(join(root, folder))) ?? []) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.kind === 'folder') found.push(...(await meetingFiles(files, root, path)));
+    else if (isYaml(entry.name)) found.push({ path, entry });
+  }
+  return found;
+}
+
+function isYaml(name: string): boolean {
+  return /^[^.].*\.ya?ml$/i.test(name);
+}
+
+/** The path that a file of another name was probably meant to have. */
+function meant(name: string): string | undefined {
+  if (/^[0-9]{4}-[0-9]{2}/.test(name)) return `${meetingsFolder}/${name}`;
+  const known = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
+  return nearest(name, known);
+}
+
+function aboutEntry(path: string, entry: FolderEntry): Diagnostic {
+  const place = { file: path, range: fileStart };
+  if (kindOfPath(path) !== undefined) {
+    return diagnose('archive/unreadable-file', { reason: 'it is a link or not a file' }, place);
+  }
+  const inMeetings = path.startsWith(`${meetingsFolder}/`);
+  const better = inMeetings
+    ? `${meetingsFolder}/${entry.name.replace(/\.ya?ml$/i, '.yaml')}`
+    : meant(entry.name);
+  return diagnose('archive/unknown-file', better === undefined ? {} : { nearest: better }, place);
+}

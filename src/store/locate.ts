@@ -1,0 +1,59 @@
+import { dirname, join, resolve } from 'node:path';
+import { CouncilError } from '../errors.ts';
+import { pathOfKind } from '../model/kinds.ts';
+import type { Files } from './files.ts';
+
+/** Where to look for the data folder. */
+export interface Whereabouts {
+  readonly cwd: string;
+  /** The folder that `--data` names. */
+  readonly data?: string | undefined;
+  /** The folder that `COUNCIL_DATA` names. */
+  readonly fromEnvironment?: string | undefined;
+  /** The user's home folder: the search never goes above it. */
+  readonly home?: string | undefined;
+}
+
+/**
+ * The data folder: the one that `--data` or `COUNCIL_DATA` names, else the nearest one with a
+ * `council.yaml`, itself or as `data/`, from the current folder up to the root of the git
+ * repository.
+ */
+export async function locateDataFolder(files: Files, whereabouts: Whereabouts): Promise<string> {
+  const { cwd, data, fromEnvironment } = whereabouts;
+  const named = data ?? fromEnvironment;
+  if (named !== undefined && named !== '') {
+    const folder = resolve(cwd, named);
+    if (await hasFile(files, folder, pathOfKind('council'))) return folder;
+    const origin = data === undefined ? 'COUNCIL_DATA' : '--data';
+    throw new CouncilError(`no archive in ${folder}: it has no ${pathOfKind('council')}`, {
+      help: `let ${origin} name the folder that holds ${pathOfKind('council')}`,
+    });
+  }
+  for (const folder of await searched(files, whereabouts)) {
+    for (const candidate of [folder, join(folder, 'data')]) {
+      if (await hasFile(files, candidate, pathOfKind('council'))) return candidate;
+    }
+  }
+  throw new CouncilError(
+    `no archive here: neither ${cwd} nor a folder above it holds council.yaml`,
+    {
+      help: 'go to the folder of the archive, or name it with --data',
+    },
+  );
+}
+
+/** The folders from the current one up to the root of the git repository, the home or the disk. */
+async function searched(files: Files, { cwd, home }: Whereabouts): Promise<string[]> {
+  const folders: string[] = [];
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    folders.push(folder);
+    const isTop = folder === home || folder === dirname(folder);
+    if (isTop || (await hasFile(files, folder, '.git'))) return folders;
+  }
+}
+
+async function hasFile(files: Files, folder: string, name: string): Promise<boolean> {
+  const entries = await files.list(folder);
+  return entries?.some((entry) => entry.name === name) === true;
+}

@@ -1,0 +1,15 @@
+/** One file that a command wants to write; paths are relative to the data folder. */
+export type Change =
+  | { readonly action: 'create'; readonly path: string; readonly text: string }
+  | {
+      readonly action: 'replace';
+      readonly path: string;
+      readonly before: string;
+      readonly after: string;
+    };
+
+/**
+ * What a command wants to write, as data: shown by `--dry-run`, carried out by `applyPlan`. The
+ * order is such that the archive is valid after each change.
+ */
+export type Plan = readonly Change[];

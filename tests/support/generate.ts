@@ -1,0 +1,169 @@
+// The generators of what is made from the schemas and from official lists. `tests/generated.test.ts`
+// compares their results with the committed files, and writes them when it is told to update.
+import { readdirSync, readFileSync } from 'node:fs';
+import { iso31661 } from 'iso-3166';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import registry from 'language-subtag-registry/data/json/registry.json' with { type: 'json' };
+
+type Json = Record<string, unknown>;
+
+const schemasFolder = new URL('../../schemas/', import.meta.url);
+
+const typeNames: Readonly<Record<string, string>> = {
+  meeting: 'Meeting',
+  council: 'Council',
+  people: 'People',
+  organizations: 'Organizations',
+  topics: 'Topics',
+  forums: 'Forums',
+  communique: 'CommuniqueSummary',
+};
+
+/** Every schema, by the name of its kind. */
+export function readSchemas(): Map<string, Json> {
+  const files = readdirSync(schemasFolder).sort();
+  return new Map(
+    files.map((file) => [
+      file.replace('.schema.json', ''),
+      JSON.parse(readFileSync(new URL(file, schemasFolder), 'utf8')) as Json,
+    ]),
+  );
+}
+
+/** The schema of the codes of languages (IANA registry) and countries (ISO 3166-1). */
+export function codesSchema(): Json {
+  const subtags = registry
+    .filter(({ Type, Subtag }) => Type === 'language' && Subtag?.length === 2)
+    .filter((entry) => !('Deprecated' in entry))
+    .map(({ Subtag }) => Subtag ?? '')
+    .sort();
+  const countries = iso31661
+    .filter(({ state }) => state === 'assigned')
+    .map(({ alpha2 }) => alpha2)
+    .sort();
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Codes',
+    description: 'The codes of languages and countries. Generated from the official lists.',
+    $defs: {
+      language: {
+        title: 'Language',
+        description: 'The two-letter code of a language (ISO 639, as registered for BCP 47).',
+        type: 'string',
+        enum: subtags,
+      },
+      country: {
+        title: 'Country',
+        description: 'The two-letter code of a country (ISO 3166-1).',
+        type: 'string',
+        enum: countries,
+      },
+    },
+  };
+}
+
+/** The TypeScript types of all records. */
+export async function typesModule(): Promise<string> {
+  const schemas = readSchemas();
+  const definitions: Json = {};
+  for (const [kind, schema] of schemas) {
+    for (const [name, definition] of Object.entries((schema.$defs ?? {}) as Json)) {
+      if (name in definitions) throw new Error(`two schemas define ${name}`);
+      definitions[name] = forTypes(definition, pascal(name));
+    }
+    const typeName = typeNames[kind];
+    if (typeName !== undefined)
+      definitions[typeName] = forTypes(without(schema, '$defs'), typeName);
+  }
+  const root = {
+    title: 'Records',
+    description: 'The record of each kind, by the name of the kind.',
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(typeNames),
+    properties: Object.fromEntries(
+      Object.keys(typeNames).map((kind) => [kind, { $ref: `#/$defs/${typeNames[kind] ?? ''}` }]),
+    ),
+    $defs: definitions,
+  };
+  return compile(root as JSONSchema, 'Records', {
+    bannerComment: '// Generated from schemas/ by tests/generated.test.ts: never edited by hand.',
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+    style: { singleQuote: true, printWidth: 100 },
+  });
+}
+
+/** A schema as the type generator wants it: one name space, titles only where a type has a name. */
+function forTypes(schema: unknown, title?: string): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => forTypes(part));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref } = schema as { $ref?: string };
+  if ($ref !== undefined) return { $ref: $ref.replace(/^.*#/, '#') };
+  const kept = Object.entries(schema).filter(
+    ([key]) => !['title', 'examples', '$schema', 'propertyNames', 'format'].includes(key),
+  );
+  const entries = kept.map(([key, value]) => [
+    key,
+    key === 'properties'
+      ? mapValues(value as Json, (part) => forTypes(part))
+      : key === 'enum'
+        ? value
+        : forTypes(value),
+  ]);
+  return { ...(title === undefined ? {} : { title }), ...(Object.fromEntries(entries) as Json) };
+}
+
+/** The module of shapes: the order of keys and the places of references of each kind. */
+export function shapesModule(): string {
+  const schemas = readSchemas();
+  const shapes = Object.keys(typeNames)
+    .filter((kind) => kind !== 'communique')
+    .map((kind) => [kind, shapeOf(schemas.get(kind), kind, schemas)]);
+  return `// Generated from schemas/ by tests/generated.test.ts: never edited by hand.
+import type { Kind } from './kinds.ts';
+import type { Shape } from './shape.ts';
+
+/** The form of each kind of record: the order of its keys, and where it refers to other entries. */
+export const shapes: Readonly<Record<Kind, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 2)};
+`;
+}
+
+const referents: Readonly<Record<string, string>> = {
+  personId: 'people',
+  organizationId: 'organizations',
+  topicId: 'topics',
+  forumId: 'forums',
+  sideId: 'sides',
+  sourceId: 'sources',
+};
+
+function shapeOf(schema: unknown, file: string, schemas: ReadonlyMap<string, Json>): Json {
+  const { $ref, properties, items, additionalProperties } = (schema ?? {}) as Json;
+  if (typeof $ref === 'string') {
+    const [target = '', pointer = ''] = $ref.split('#');
+    const kind = target === '' ? file : target.replace('.schema.json', '');
+    const name = pointer.replace('/$defs/', '');
+    if (referents[name] !== undefined) return { refersTo: referents[name] };
+    const definitions = (schemas.get(kind)?.$defs ?? {}) as Json;
+    return shapeOf(name === '' ? schemas.get(kind) : definitions[name], kind, schemas);
+  }
+  if (properties !== undefined)
+    return { keys: mapValues(properties as Json, (part) => shapeOf(part, file, schemas)) };
+  if (items !== undefined) return { items: shapeOf(items, file, schemas) };
+  if (typeof additionalProperties === 'object')
+    return { values: shapeOf(additionalProperties, file, schemas) };
+  return {};
+}
+
+function mapValues(mapping: Json, change: (value: unknown) => unknown): Json {
+  return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, change(value)]));
+}
+
+function without(mapping: Json, key: string): Json {
+  return Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== key));
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
