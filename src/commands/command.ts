@@ -33,7 +33,7 @@ export function createCommand({ name, summary, group, examples }: Purpose): Comm
   const lines = examples.map(({ line, does }) => `  $ ${line}\n      ${does}`);
   return new Command(name)
     .summary(summary)
-    .description(`${summary}.`)
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .helpGroup(group)
     .addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 import type { Host } from './command.ts';
+import { addMeetingCommand } from './add-meeting/command.ts';
 import { exportCommand } from './export/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
-export const commands: readonly ((host: Host) => Command)[] = [validateCommand, exportCommand];
+export const commands: readonly ((host: Host) => Command)[] = [
+  addMeetingCommand,
+  validateCommand,
+  exportCommand,
+];

@@ -91,12 +91,12 @@ function remarkBlocks({ speakers, note, citation, points }: RemarkEntry): BlockC
     ...(description === undefined ? [] : [text(`, ${description}`)]),
   ]);
   const ending = [
-    note === undefined ? '' : `. ${note}`,
+    `. ${note}`,
     citation === undefined ? '' : ` ${citation}`,
     points === undefined ? '' : ':',
   ].join('');
   return [
-    paragraph(...names, ...(ending === '' ? [] : [text(ending)])),
+    paragraph(...names, text(ending)),
     ...(points === undefined ? [] : [list(points.map((point) => paragraphs(point)))]),
   ];
 }

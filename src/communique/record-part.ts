@@ -10,10 +10,12 @@ import type {
   SourceEntry,
   Speaker,
   SpeakerEntry,
+  Text,
   TopicDiscussed,
   TopicEntry,
 } from '../model/generated.ts';
 import { cited, organizationEntry, sideEntry, type Composition } from './composition.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import { placePhrase } from './place.ts';
 
 /** Part II: what the meeting was, who held it, what was said and discussed, and who says so. */
@@ -76,9 +78,18 @@ function factsOf(composition: Composition): LabelledStatement[] {
   if (occasion !== undefined)
     add('occasion', phrases.text(occasion, 'occasion'), evidence.occasion);
   for (const { fact, text, sources } of variants) {
-    add(`${fact}_variant`, phrases.text(text, `variants.${fact}`), sources);
+    for (const wording of wordingsOf(phrases, text)) add(`${fact}_variant`, wording, sources);
   }
   return facts;
+}
+
+/** A wording quoted from a source stands in the language of the source, like a title. */
+function wordingsOf(phrases: Phrasebook, text: Text): string[] {
+  const own = text[phrases.language];
+  if (own !== undefined) return [own];
+  return Object.entries(text).map(([language, wording]) =>
+    phrases.say('in_language', { text: wording, language: phrases.languageName(language) }),
+  );
 }
 
 function organizerEntry(composition: Composition, id: string): OrganizerEntry {
@@ -105,9 +116,11 @@ function organizerEntry(composition: Composition, id: string): OrganizerEntry {
 
 function remarkEntry(composition: Composition, { speakers, points, sources }: Remark): RemarkEntry {
   const { phrases } = composition;
+  const told = speakers.length > 1 ? 'remark_reported_jointly' : 'remark_reported';
+  const noteKey = points === undefined ? 'remark_unreported' : told;
   return {
     speakers: speakers.map((speaker) => speakerEntry(composition, speaker)),
-    ...(speakers.length > 1 && { note: phrases.say('reported_jointly') }),
+    note: phrases.say(noteKey),
     ...(points && { points: points.map((point) => phrases.text(point, 'opening.points')) }),
     ...cited(composition, sources),
   };

@@ -134,7 +134,7 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     severity: 'error',
     title: 'A value of another kind than expected',
     message: ({ found, expected }, subject) =>
-      `\`${subject}\` is ${describe(found)}; expected ${expected}`,
+      `\`${subject}\` is ${describeWithKind(found)}; expected ${expected}`,
     help: ({ found, expected }) => adviceOnQuotes(found, expected),
   },
   'schema/unknown-value': {
@@ -240,6 +240,12 @@ export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (typeof value === 'object') return 'a mapping';
   return `\`${shorten(String(value))}\``;
+}
+
+/** The same with the kind of a single value, where that is what matters. */
+function describeWithKind(value: unknown): string {
+  const kinds: Readonly<Record<string, string>> = { string: 'the text ', number: 'the number ' };
+  return `${kinds[typeof value] ?? ''}${describe(value)}`;
 }
 
 function shorten(text: string): string {

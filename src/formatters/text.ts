@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { frameOf } from '../diagnostics/frame.ts';
-import { safe } from './safe.ts';
+import { visible } from '../model/visible.ts';
 import type { Style } from './style.ts';
 
 /** What the diagnostics for people are made with. */
@@ -39,7 +39,7 @@ function placeLines(
   { style, texts, shownPath }: TextOptions,
 ): string[] {
   const { line, column } = range.start;
-  const place = `  at ${safe(shownPath(file))}:${line}:${column}`;
+  const place = `  at ${visible(shownPath(file))}:${line}:${column}`;
   const source = texts.get(file);
   if (source === undefined || source === '') return [place];
   const frame = frameOf(source, range);
@@ -48,7 +48,8 @@ function placeLines(
   return [
     place,
     ...frame.lines.map(
-      ({ number, text }) => `  ${style.dim(`${String(number).padStart(gutter)} |`)} ${safe(text)}`,
+      ({ number, text }) =>
+        `  ${style.dim(`${String(number).padStart(gutter)} |`)} ${visible(text)}`,
     ),
     `  ${' '.repeat(gutter)} ${style.dim('|')} ${frame.indent}${mark}`,
   ];
@@ -57,7 +58,7 @@ function placeLines(
 /** A sentence in which code stands in bold, or in its backticks where there is no colour. */
 export function emphasized(sentence: string, style: Style): string {
   const isPlain = style.bold('x') === 'x';
-  return safe(sentence).replace(/`([^`]*)`/g, (quoted, code: string) =>
+  return visible(sentence).replace(/`([^`]*)`/g, (quoted, code: string) =>
     isPlain ? quoted : style.bold(code),
   );
 }

@@ -1308,9 +1308,9 @@ export interface RemarkEntry {
    */
   speakers: SpeakerEntry[];
   /**
-   * That the words of several speakers are reported jointly.
+   * How it is known: reported, reported jointly of several speakers, or only that somebody spoke.
    */
-  note?: string;
+  note: string;
   /**
    * What was said.
    *

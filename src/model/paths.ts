@@ -31,3 +31,18 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 export function isWithin(path: Path, ancestor: Path): boolean {
   return ancestor.every((step, index) => path[index] === step);
 }
+
+/** A copy of a value in which another value stands at a path; mappings and lists are made as needed. */
+export function withValueAt(value: unknown, path: Path, replacement: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return replacement;
+  if (typeof step === 'number') {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [];
+    const copy = [...list];
+    copy[step] = withValueAt(copy[step], rest, replacement);
+    return copy;
+  }
+  const mapping = isMapping(value) ? value : {};
+  const child = Object.hasOwn(mapping, step) ? mapping[step] : undefined;
+  return { ...mapping, [step]: withValueAt(child, rest, replacement) };
+}

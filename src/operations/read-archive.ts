@@ -5,6 +5,7 @@ import { byCodeUnit } from '../model/order.ts';
 import { rules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
 import { isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
+import type { Parsed } from '../source/parse.ts';
 import type { Files } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
 
@@ -23,16 +24,45 @@ export async function readArchive(files: Files, folder: string): Promise<Archive
 }
 
 /** Checks the documents of an archive: first the form of each, then what they say together. */
-export function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading {
+function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading {
   const checked = documents.map(({ kind, document }) => checkForm(kind, document));
-  const recordFiles = checked.flatMap(({ file }) => file ?? []);
-  const archive = toArchive(recordFiles, texts);
-  const found = [
-    ...diagnostics,
-    ...checked.flatMap((result) => result.diagnostics),
-    ...rules.flatMap((rule) => [...rule(archive)]),
+  const files = checked.flatMap(({ file }) => file ?? []);
+  const faults = [...diagnostics, ...checked.flatMap((result) => result.diagnostics)];
+  return conclude(files, faults, texts);
+}
+
+/** A file that was parsed, with its kind and its path relative to the data folder. */
+export interface ParsedFile extends Parsed {
+  readonly kind: Kind;
+  readonly path: string;
+}
+
+/** The reading of the archive as it would be with some files new or changed. */
+export function recheck(reading: ArchiveReading, changed: readonly ParsedFile[]): ArchiveReading {
+  const paths = new Set(changed.map(({ path }) => path));
+  const checked = changed.flatMap(({ kind, document }) =>
+    document === undefined ? [] : [checkForm(kind, document)],
+  );
+  const files = [
+    ...reading.archive.files.filter(({ document }) => !paths.has(document.file)),
+    ...checked.flatMap(({ file }) => file ?? []),
   ];
-  return { archive, diagnostics: sortDiagnostics(found), texts };
+  const faults = [...changed, ...checked].flatMap(({ diagnostics }) => diagnostics);
+  const texts = new Map([
+    ...reading.texts,
+    ...changed.map(({ path, text }) => [path, text] as const),
+  ]);
+  return conclude(files, faults, texts);
+}
+
+function conclude(
+  files: readonly RecordFile[],
+  faults: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): ArchiveReading {
+  const archive = toArchive(files, texts);
+  const found = rules.flatMap((rule) => [...rule(archive)]);
+  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts };
 }
 
 function toArchive(files: readonly RecordFile[], texts: ReadonlyMap<string, string>): Archive {

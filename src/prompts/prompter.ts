@@ -1,47 +1,47 @@
-/** What is asked in every kind of question. */
-interface Question {
-  readonly message: string;
-}
-
 /** One thing that can be chosen. */
 export interface Choice {
   readonly value: string;
   readonly name: string;
+  /** Other words by which it is found. */
+  readonly also?: readonly string[];
 }
 
-/** A check of an answer: true, or a sentence that says what is wrong with it. */
-export type Check<T> = (answer: T) => Promise<true | string> | true | string;
+/** The value of the choice that adds a new entry: offered last, whatever was typed. */
+export const addNewValue = '+';
 
-/** A question answered by one line of text; an empty answer means that nothing is known. */
-export interface TextQuestion extends Question {
-  readonly default?: string;
+/** What is wrong with an answer, in one sentence; undefined where nothing is. */
+export type Check<T> = (answer: T) => string | undefined;
+
+/** A question answered by one line of text; an empty answer leaves it out. */
+export interface TextQuestion {
+  readonly message: string;
+  readonly default?: string | undefined;
   readonly check?: Check<string>;
 }
 
 /** A question answered by one of several choices. */
-export interface ChoiceQuestion extends Question {
+export interface ChoiceQuestion {
+  readonly message: string;
   readonly choices: readonly Choice[];
-  readonly default?: string;
+  readonly default?: string | undefined;
 }
 
 /** A question answered by any number of choices. */
-export interface ChoicesQuestion extends Question {
+export interface ChoicesQuestion {
+  readonly message: string;
   readonly choices: readonly Choice[];
   readonly default?: readonly string[];
   readonly check?: Check<readonly string[]>;
-}
-
-/** A question answered by yes or no. */
-export interface YesNoQuestion extends Question {
-  readonly default: boolean;
 }
 
 /** The questions that `council` can ask. Each throws `CancelledError` when the user gives up. */
 export interface Prompter {
   text(question: TextQuestion): Promise<string>;
   choose(question: ChoiceQuestion): Promise<string>;
+  /** The same among many choices: typing a part of a name narrows them down. */
+  find(question: ChoiceQuestion): Promise<string>;
   chooseMany(question: ChoicesQuestion): Promise<readonly string[]>;
-  confirm(question: YesNoQuestion): Promise<boolean>;
-  /** Shows a text between the questions. */
+  confirm(question: { readonly message: string; readonly default: boolean }): Promise<boolean>;
+  /** Shows lines between the questions. */
   say(text: string): void;
 }

@@ -42,10 +42,9 @@ function locate(kind: Kind, { data }: SourceDocument, error: SchemaError): Fault
   if (error.keyword === 'required') return { ...fault, key: String(error.params.missingProperty) };
   if (error.keyword !== 'additionalProperties') return fault;
   const key = String(error.params.additionalProperty);
-  const absent = Object.keys(shape.keys ?? {}).filter(
-    (name) => !Object.hasOwn(Object(value), name),
-  );
-  const meant = nearest(key, absent);
+  const allowed = Object.keys(shape.keys ?? {});
+  const absent = allowed.filter((name) => !Object.hasOwn(Object(value), name));
+  const meant = nearest(key, absent) ?? nearest(key, allowed);
   return { ...fault, key, ...(meant === undefined ? {} : { nearest: meant }) };
 }
 

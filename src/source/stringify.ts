@@ -1,5 +1,6 @@
 import { Document, isMap, isNode, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
 import { inSchemaOrder, type Shape } from '../model/shape.ts';
+import type { Kind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { textOf } from './document.ts';
 
@@ -89,7 +90,13 @@ function quoteDates(document: Document): void {
   });
 }
 
-/** The line by which editors find the schema of a file, if the text begins with one. */
-export function schemaLineOf(text: string): string | undefined {
-  return /^# (yaml-language-server: \$schema=\S+)$/m.exec(text)?.[1];
+/**
+ * The line by which editors find the schema of a new file, made after that of `council.yaml`;
+ * undefined where that file has none.
+ */
+export function schemaLineFor(councilText: string, kind: Kind): string | undefined {
+  const match = /^# yaml-language-server: \$schema=(\S*)council\.schema\.json$/m.exec(councilText);
+  if (match === null) return undefined;
+  const up = kind === 'meeting' ? '../' : '';
+  return `yaml-language-server: $schema=${up}${match[1] ?? ''}${kind}.schema.json`;
 }

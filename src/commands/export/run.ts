@@ -1,12 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import type { Gap } from '../../communique/phrasebook.ts';
-import { count } from '../../formatters/count.ts';
-import { createStyle } from '../../formatters/style.ts';
-import { formatDiagnostics } from '../../formatters/text.ts';
 import { exportMeeting } from '../../operations/export.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Run } from '../lazy.ts';
+import { reportProblems } from '../report-problems.ts';
 import type { ExportOptions } from './command.ts';
 
 /** Exports one meeting: the document to stdout or a new file, what it lacks to stderr. */
@@ -17,13 +15,10 @@ export const run: Run<ExportOptions> = async (options, context) => {
   const folder = await dataFolder(context, options);
   const exported = await exportMeeting(files, { folder, meeting, format, language });
   if ('diagnostics' in exported) {
-    const style = createStyle(io.color.stderr);
     const shownPath = (file: string): string => relative(cwd, join(folder, file));
-    io.stderr(formatDiagnostics(exported.diagnostics, { texts: exported.texts, style, shownPath }));
-    io.stderr(
-      `\nNothing was exported: ${count(exported.diagnostics.length, 'error')} to mend first\n`,
-    );
-    return exitCodes.problems.code;
+    const { diagnostics, texts } = exported;
+    const consequence = 'nothing was exported';
+    return reportProblems(context, { diagnostics, texts, shownPath, consequence });
   }
   if (output === '-') io.stdout(exported.text);
   else {

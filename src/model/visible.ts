@@ -2,7 +2,7 @@
  * A text that can be shown on a terminal: controls, bidirectional and invisible characters appear
  * as their code, so that no text of a record acts on the terminal or hides (CWE-150).
  */
-export function safe(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- these are the characters to show
     /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,

@@ -1,0 +1,195 @@
+import { isMapping, withValueAt, type Path } from '../model/paths.ts';
+import { checkAnswer, type Addition, type Draft } from '../operations/draft.ts';
+import type { Suggestion } from '../operations/defaults.ts';
+import { suggestSeat, venueAtSeat } from '../operations/defaults.ts';
+import type { ArchiveReading } from '../operations/read-archive.ts';
+import { choicesOf, languageName } from './choices.ts';
+import { parseAnswer } from './parse.ts';
+import { addNewValue, type Choice, type Prompter } from './prompter.ts';
+import type { AnswerKind, Question } from './question.ts';
+
+/** What a question is asked with. */
+export interface Asking {
+  readonly prompter: Prompter;
+  readonly reading: ArchiveReading;
+  readonly draft: Draft;
+  /** Where the answer stands in the record. */
+  readonly path: Path;
+  readonly suggestion?: Suggestion<unknown> | undefined;
+  /** What is wrong with an answer, by the same checks that `validate` makes. */
+  check(value: unknown): string | undefined;
+  /** Leads through the small interview about a new entry of a register. */
+  add(register: Addition['register']): Promise<string>;
+}
+
+/** The word that leaves a question out, even one with a suggestion. */
+const leaveOut = '-';
+
+/** The choice that leads into the small interview of a register. */
+const addNew: Choice = { value: addNewValue, name: 'add a new one …' };
+
+/** Asks one question; undefined where nothing is known. */
+export async function askQuestion(question: Question, asking: Asking): Promise<unknown> {
+  switch (question.answer.as) {
+    case 'words':
+      return askWords(question, asking);
+    case 'seat':
+      return askSeat(question, asking);
+    case 'choice':
+      return askChoice(question, question.answer.choices, asking);
+    case 'entry':
+      return askEntry(question, question.answer.of, asking);
+    case 'entries':
+      return askEntries(question, question.answer.of, asking);
+    default:
+      return askLine(question, asking);
+  }
+}
+
+async function askLine(question: Question, asking: Asking): Promise<unknown> {
+  const { suggestion, prompter, check } = asking;
+  const text = await prompter.text({
+    message: withOrigin(question.asks, suggestion),
+    default: suggestion === undefined ? undefined : String(suggestion.value),
+    check: (answer) => checkText(question, answer, check),
+  });
+  return isLeftOut(text) ? undefined : parseAnswer(question.answer, text);
+}
+
+function checkText(question: Question, text: string, check: Asking['check']): string | undefined {
+  if (!isLeftOut(text)) return check(parseAnswer(question.answer, text));
+  return question.isRequired === true ? 'this cannot be left out' : undefined;
+}
+
+async function askWords(question: Question, asking: Asking): Promise<unknown> {
+  const { reading, prompter, suggestion, check } = asking;
+  const languages = reading.archive.council?.languages ?? [];
+  const suggested = isMapping(suggestion?.value) ? suggestion.value : {};
+  const words: Record<string, string> = {};
+  for (const language of languages) {
+    const known = suggested[language];
+    const text = await prompter.text({
+      message: withOrigin(
+        `${question.asks} in ${languageName(language)}`,
+        known === undefined ? undefined : suggestion,
+      ),
+      default: typeof known === 'string' ? known : undefined,
+      check: (answer) => (isLeftOut(answer) ? undefined : check({ [language]: answer.trim() })),
+    });
+    if (!isLeftOut(text)) words[language] = text.trim();
+  }
+  if (Object.keys(words).length > 0) return words;
+  if (question.isRequired !== true) return undefined;
+  prompter.say('It is needed in at least one language.');
+  return askWords(question, asking);
+}
+
+async function askSeat({ asks }: Question, { prompter, reading }: Asking): Promise<unknown> {
+  const { archive } = reading;
+  const suggestion = suggestSeat(archive);
+  if (suggestion === undefined) return undefined;
+  const seats = archive.council?.seats ?? [];
+  const answer = await prompter.choose({
+    message: withOrigin(asks, suggestion),
+    choices: [
+      ...seats.map(({ city }, index) => ({
+        value: String(index),
+        name: Object.values(city)[0] ?? '',
+      })),
+      { value: '', name: 'another place, or not known' },
+    ],
+    default: String(suggestion.value),
+  });
+  return answer === '' ? undefined : venueAtSeat(archive, Number(answer));
+}
+
+async function askChoice(
+  { asks }: Question,
+  choices: readonly string[],
+  { prompter }: Asking,
+): Promise<unknown> {
+  const answer = await prompter.choose({
+    message: asks,
+    choices: choices.map((value) => ({ value, name: value === '' ? 'none, or not known' : value })),
+    default: choices[0],
+  });
+  return answer === '' ? undefined : answer;
+}
+
+async function askEntry(
+  question: Question,
+  of: Extract<AnswerKind, { as: 'entry' }>['of'],
+  { prompter, reading, suggestion, add }: Asking,
+): Promise<unknown> {
+  const entries = choicesOf(reading.archive, of);
+  const suggested = entries.filter(({ value }) => value === suggestion?.value);
+  const others = entries.filter(({ value }) => value !== suggestion?.value);
+  const none = { value: leaveOut, name: 'not known' };
+  const answer = await prompter.find({
+    message: withOrigin(question.asks, suggested.length === 0 ? undefined : suggestion),
+    choices: [
+      ...suggested,
+      ...(question.isRequired === true ? [] : [none]),
+      ...others,
+      ...(of === 'sides' ? [] : [addNew]),
+    ],
+  });
+  if (answer === addNew.value && of !== 'sides') return add(of);
+  return answer === leaveOut ? undefined : answer;
+}
+
+async function askEntries(
+  question: Question,
+  of: Extract<AnswerKind, { as: 'entries' }>['of'],
+  { prompter, reading, draft, suggestion, add, check }: Asking,
+): Promise<unknown> {
+  const entries = of === 'sources' ? sourceChoices(draft) : choicesOf(reading.archive, of);
+  if (of === 'sources' && entries.length < 2) {
+    return question.isRequired === true ? entries.map(({ value }) => value) : undefined;
+  }
+  const suggested: readonly unknown[] = Array.isArray(suggestion?.value) ? suggestion.value : [];
+  const isSuggested = ({ value }: Choice): boolean => suggested.includes(value);
+  const ordered = entries
+    .filter(isSuggested)
+    .sort((a, b) => suggested.indexOf(a.value) - suggested.indexOf(b.value));
+  const others = entries.filter((entry) => !isSuggested(entry));
+  const chosen = await prompter.chooseMany({
+    message: withOrigin(question.asks, suggestion),
+    choices: [...ordered, ...others, ...(of === 'sources' ? [] : [addNew])],
+    default: ordered.map(({ value }) => value),
+    check: (answer) => {
+      const ids = answer.filter((id) => id !== addNew.value);
+      if (answer.length === 0 && question.isRequired === true) return 'choose at least one';
+      return ids.length === 0 ? undefined : check(ids);
+    },
+  });
+  const added = of !== 'sources' && chosen.includes(addNew.value) ? [await add(of)] : [];
+  const ids = [...chosen.filter((id) => id !== addNew.value), ...added];
+  return ids.length === 0 ? undefined : ids;
+}
+
+function sourceChoices({ meeting }: Draft): Choice[] {
+  const sources: readonly unknown[] = Array.isArray(meeting.sources) ? meeting.sources : [];
+  return sources.flatMap((source) =>
+    isMapping(source) && typeof source.id === 'string'
+      ? [{ value: source.id, name: `${String(source.publisher)} (${source.id})` }]
+      : [],
+  );
+}
+
+/** A question with where its suggested answer comes from: `Number (the next free number)`. */
+function withOrigin(asks: string, suggestion: Suggestion<unknown> | undefined): string {
+  return suggestion === undefined ? asks : `${asks} (${suggestion.from})`;
+}
+
+function isLeftOut(text: string): boolean {
+  return text.trim() === '' || text.trim() === leaveOut;
+}
+
+/** The check of an answer at its place in a draft. */
+export function checkIn(reading: ArchiveReading, draft: Draft, path: Path): Asking['check'] {
+  return (value) => {
+    const meeting = withValueAt(draft.meeting, path, value);
+    return isMapping(meeting) ? checkAnswer(reading, { ...draft, meeting }, path) : undefined;
+  };
+}

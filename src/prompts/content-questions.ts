@@ -1,0 +1,118 @@
+import { choice, flag, integer, required, sourcesOfFact, words } from './answer-kinds.ts';
+import type { Group, Part, Question } from './question.ts';
+
+const topicDiscussed: readonly Question[] = [
+  { path: ['topic'], asks: 'Topic', answer: { as: 'entry', of: 'topics' }, ...required },
+  { path: ['detail'], asks: 'Detail of the topic', answer: words },
+];
+
+/** What was said at the opening. */
+export const opening: Group = {
+  path: ['opening'],
+  asks: 'Were there remarks at the opening?',
+  again: 'Another remark?',
+  parts: [
+    {
+      path: ['speakers'],
+      again: 'Another speaker of the same remark (reported jointly)?',
+      parts: [
+        { path: ['person'], asks: 'Speaker', answer: { as: 'entry', of: 'people' }, ...required },
+        { path: ['capacity'], asks: 'Capacity on that day', answer: words },
+        {
+          path: ['organization'],
+          asks: 'Organization',
+          answer: { as: 'entry', of: 'organizations' },
+        },
+        { path: ['side'], asks: 'Side', answer: { as: 'entry', of: 'sides' } },
+      ],
+    },
+    {
+      path: ['points'],
+      asks: 'Is it known what was said?',
+      again: 'Another point?',
+      parts: [{ path: [], asks: 'Point', answer: words, ...required }],
+    },
+    sourcesOfFact,
+  ],
+};
+
+/** The sessions and the topics. */
+export const programme: readonly Part[] = [
+  {
+    path: ['sessions'],
+    asks: 'Were there sessions after the opening?',
+    again: 'Another session?',
+    parts: [
+      { path: ['title'], asks: 'Title of the session', answer: words, ...required },
+      { path: ['access'], asks: 'Access', answer: choice('', 'open', 'closed', 'press') },
+      { path: ['format'], asks: 'Format', answer: words },
+      {
+        path: ['topics'],
+        asks: 'Are the topics of the session known?',
+        again: 'Another topic?',
+        parts: topicDiscussed,
+      },
+      sourcesOfFact,
+    ],
+  },
+  {
+    path: ['topics'],
+    asks: 'Were there topics that belong to no single session?',
+    again: 'Another topic?',
+    parts: [...topicDiscussed, sourcesOfFact],
+  },
+];
+
+/** The communiqué and where it goes. */
+export const communique: readonly Part[] = [
+  {
+    path: ['communique', 'status'],
+    asks: 'Communiqué',
+    answer: choice('', 'proposed', 'adopted', 'signed'),
+    ...flag('--communique <status>', 'the communiqué is proposed, adopted or signed'),
+    ...required,
+  },
+  {
+    path: ['communique', 'recommendations'],
+    asks: 'Is the wording of its recommendations known?',
+    again: 'Another recommendation?',
+    fills: 'paragraph-number',
+    parts: [{ path: ['text'], asks: 'Recommendation', answer: words, ...required }],
+  },
+  {
+    path: ['communique', 'reported'],
+    asks: 'Is anything reported of its content?',
+    again: 'Another reported point?',
+    parts: [
+      { path: ['text'], asks: 'What is reported', answer: words, ...required },
+      sourcesOfFact,
+    ],
+  },
+  {
+    path: ['communique', 'submissions'],
+    asks: 'Does it go to a forum?',
+    again: 'Another forum?',
+    parts: [
+      {
+        path: ['forum'],
+        asks: 'Forum',
+        answer: { as: 'entry', of: 'forums' },
+        ...flag('--forum <id>', 'the forum to which the communiqué goes'),
+        ...required,
+      },
+      {
+        path: ['edition'],
+        asks: 'Number of the edition',
+        answer: integer,
+        ...flag('--edition <number>', 'the edition of the forum'),
+      },
+      {
+        path: ['status'],
+        asks: 'State of the submission',
+        answer: choice('intended', 'sent', 'received'),
+        ...flag('--submission <status>', 'intended, sent or received'),
+        ...required,
+      },
+    ],
+  },
+];

@@ -1,0 +1,187 @@
+import { freeId } from '../model/ids.ts';
+import { entryNames } from '../model/kinds.ts';
+import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
+import { idFromName } from '../model/slug.ts';
+import { proposeMeeting, withSourceIds, type Addition, type Draft } from '../operations/draft.ts';
+import type { ArchiveReading } from '../operations/read-archive.ts';
+import { askQuestion, checkIn } from './answers.ts';
+import type { Prompter } from './prompter.ts';
+import { isGroup, type Group, type Part, type Question, type Section } from './question.ts';
+import { registerQuestions } from './register-questions.ts';
+import { suggestAnswer } from './suggest.ts';
+
+/** What an interview is held with. */
+export interface Interview {
+  readonly prompter: Prompter;
+  readonly reading: ArchiveReading;
+  /** Is told the draft after every answer. */
+  onAnswer(draft: Draft): void;
+}
+
+/** What is said before the first question. */
+const introduction = `
+ENTER takes the answer in brackets, or leaves the question out where there is none.
+A hyphen (-) leaves it out in any case. Ctrl-C stops; nothing is written before you say so.`;
+
+/** Asks section by section what the draft does not say yet, and returns the draft with the answers. */
+export async function holdInterview(
+  interview: Interview,
+  sections: readonly Section[],
+  draft: Draft,
+): Promise<Draft> {
+  interview.prompter.say(introduction);
+  let current = draft;
+  for (const section of sections) {
+    if (section.onlyIfHeld === true && valueAt(current.meeting, ['status']) !== 'held') continue;
+    interview.prompter.say(`\n${section.title}`);
+    for (const [index, part] of section.parts.entries()) {
+      const isIdle =
+        index > 0 && section.onlyWith !== undefined && !isKnown(current, section.onlyWith);
+      if (!isIdle) current = await askPart(interview, part, current, []);
+    }
+  }
+  return current;
+}
+
+/** Asks only the questions without which the meeting cannot be written. */
+export async function askMissing(
+  interview: Interview,
+  missing: readonly Question[],
+  draft: Draft,
+): Promise<Draft> {
+  let current = draft;
+  for (const question of missing) current = await askPart(interview, question, current, []);
+  return current;
+}
+
+async function askPart(interview: Interview, part: Part, draft: Draft, base: Path): Promise<Draft> {
+  const path = [...base, ...part.path];
+  if (isGroup(part)) return askGroup(interview, part, draft, path);
+  return isKnown(draft, path) ? draft : ask(interview, part, draft, path);
+}
+
+async function askGroup(
+  interview: Interview,
+  group: Group,
+  draft: Draft,
+  path: Path,
+): Promise<Draft> {
+  const { prompter } = interview;
+  const given = valueAt(draft.meeting, path);
+  let current = draft;
+  let index = Array.isArray(given) ? given.length : 0;
+  let message = index > 0 ? group.again : group.asks;
+  while (message === undefined || (await prompter.confirm({ message, default: false }))) {
+    for (const part of group.parts) {
+      current = await askPart(interview, part, current, [...path, index]);
+    }
+    current = fillIn(current, group, [...path, index]);
+    interview.onAnswer(current);
+    index += 1;
+    message = group.again;
+  }
+  return current;
+}
+
+async function ask(
+  interview: Interview,
+  question: Question,
+  draft: Draft,
+  path: Path,
+): Promise<Draft> {
+  const { prompter } = interview;
+  let current = draft;
+  const reading = proposed(interview.reading, draft);
+  const value = await askQuestion(question, {
+    prompter,
+    reading,
+    draft,
+    path,
+    suggestion: suggestAnswer(reading.archive, draft, path),
+    check: checkIn(interview.reading, draft, path),
+    add: async (register) => {
+      const addition = await askEntry(interview, register, current);
+      current = { ...current, additions: [...current.additions, addition] };
+      return addition.id;
+    },
+  });
+  if (value === undefined) return current;
+  const answered = withMeeting(current, withValueAt(current.meeting, path, value));
+  interview.onAnswer(answered);
+  return answered;
+}
+
+/** The small interview about a new entry of a register; begins anew where the entry has a fault. */
+async function askEntry(
+  interview: Interview,
+  register: Addition['register'],
+  draft: Draft,
+): Promise<Addition> {
+  const { prompter } = interview;
+  const reading = proposed(interview.reading, draft);
+  prompter.say(`\nA new ${entryNames[register]}`);
+  let entry: unknown = {};
+  for (const question of registerQuestions[register]) {
+    const { path } = question;
+    const value = await askQuestion(question, {
+      prompter,
+      reading,
+      draft,
+      path,
+      check: () => undefined,
+      add: () => Promise.reject(new Error('no register is entered from within another')),
+    });
+    if (value !== undefined) entry = withValueAt(entry, path, value);
+  }
+  const names = valueAt(entry, ['names']);
+  const id = freeId(idOf(names) ?? entryNames[register], new Set(reading.archive[register].keys()));
+  const addition = { register, id, entry: isMapping(entry) ? entry : {} };
+  const fault = faultIn(interview.reading, draft, addition);
+  if (fault === undefined) return addition;
+  prompter.say(fault);
+  return askEntry(interview, register, draft);
+}
+
+function faultIn(reading: ArchiveReading, draft: Draft, addition: Addition): string | undefined {
+  const additions = [...draft.additions, addition];
+  const { diagnostics } = proposeMeeting(reading, { ...draft, additions });
+  return diagnostics.find(({ file }) => file === `${addition.register}.yaml`)?.message;
+}
+
+/** The archive as it would be with the entries that were added on the way. */
+function proposed(reading: ArchiveReading, draft: Draft): ArchiveReading {
+  if (draft.additions.length === 0) return reading;
+  const { archive } = proposeMeeting(reading, draft).reading;
+  return { ...reading, archive: { ...archive, meetings: reading.archive.meetings } };
+}
+
+/** What an entry of a list gets without being asked. */
+function fillIn(draft: Draft, { fills }: Group, path: Path): Draft {
+  switch (fills) {
+    case 'source-id':
+      return withMeeting(draft, withSourceIds(draft.meeting));
+    case 'paragraph-number': {
+      const number = String(Number(path.at(-1)) + 1);
+      return withMeeting(draft, withValueAt(draft.meeting, [...path, 'number'], number));
+    }
+    case 'fact-theme':
+      return withMeeting(draft, withValueAt(draft.meeting, [...path, 'fact'], 'theme'));
+    default:
+      return draft;
+  }
+}
+
+function withMeeting(draft: Draft, meeting: unknown): Draft {
+  return isMapping(meeting) ? { ...draft, meeting } : draft;
+}
+
+function isKnown({ meeting }: Draft, path: Path): boolean {
+  return valueAt(meeting, path) !== undefined;
+}
+
+function idOf(names: unknown): string | undefined {
+  if (!isMapping(names)) return undefined;
+  return [names.en, ...Object.values(names)].flatMap((name) =>
+    typeof name === 'string' ? (idFromName(name) ?? []) : [],
+  )[0];
+}

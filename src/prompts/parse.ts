@@ -1,0 +1,45 @@
+import { isMapping } from '../model/paths.ts';
+import type { AnswerKind } from './question.ts';
+
+/** The value that a typed text stands for; the text itself where it is not of the kind asked for. */
+export function parseAnswer({ as }: AnswerKind, text: string): unknown {
+  switch (as) {
+    case 'integer':
+      return /^[0-9]+$/.test(text) ? Number(text) : text;
+    case 'dates':
+      return text
+        .split(/[,\s]+/)
+        .filter((part) => part !== '')
+        .map(parseDate);
+    default:
+      return text.trim();
+  }
+}
+
+/** A date in the form of records; `27.11.2023`, which can be read in one way only, is turned round. */
+function parseDate(text: string): string {
+  const match = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text);
+  if (match === null) return text;
+  const [, day = '', month = '', year = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * The value that the words after a flag stand for. A flag that is given several times lists dates,
+ * ids or languages: `--theme en=… --theme ru=…`; without a language the text is in `language`.
+ */
+export function parseFlag(answer: AnswerKind, given: readonly string[], language: string): unknown {
+  switch (answer.as) {
+    case 'words':
+      return given.reduce<unknown>((words, text) => {
+        const [, tag = language, wording = text] = /^([a-z]{2,3})=(.*)$/s.exec(text) ?? [];
+        return { ...(isMapping(words) ? words : {}), [tag]: wording };
+      }, {});
+    case 'dates':
+      return given.flatMap((text) => parseAnswer(answer, text));
+    case 'entries':
+      return [...given];
+    default:
+      return parseAnswer(answer, given.at(-1) ?? '');
+  }
+}

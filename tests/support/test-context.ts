@@ -1,0 +1,42 @@
+import type { Context } from '../../src/commands/context.ts';
+import type { Prompter } from '../../src/prompts/prompter.ts';
+import { nodeFiles } from '../../src/store/node-files.ts';
+
+/** What a test turns on; everything is off by default. */
+export interface TestWorld {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard input, where it is no terminal. */
+  readonly stdin?: string;
+  /** The terminal at which questions are answered. */
+  readonly prompter?: Prompter;
+}
+
+/** A context without a terminal and without colour, and what was printed to it. */
+export interface TestContext extends Context {
+  readonly printed: { stdout: string; stderr: string };
+}
+
+/** A whole faked world but for the file system, which is real: give it a temporary folder. */
+export function testContext({ cwd, env = {}, stdin = '', prompter }: TestWorld): TestContext {
+  const printed = { stdout: '', stderr: '' };
+  return {
+    cwd,
+    env,
+    printed,
+    now: () => new Date('2026-01-15T12:00:00Z'),
+    io: {
+      stdout: (text) => (printed.stdout += text),
+      stderr: (text) => (printed.stderr += text),
+      readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+      canPrompt: prompter !== undefined,
+      stdinIsTerminal: prompter !== undefined,
+      color: { stdout: false, stderr: false },
+    },
+    files: () => Promise.resolve(nodeFiles),
+    prompter: () =>
+      prompter === undefined
+        ? Promise.reject(new Error('asked without a terminal'))
+        : Promise.resolve(prompter),
+  };
+}
