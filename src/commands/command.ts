@@ -16,7 +16,7 @@ export interface Example {
 /** What a command is made with: the world, and who is told its exit code. */
 export interface Host {
   readonly context: Context;
-  done(code: ExitCode): void;
+  readonly done: (code: ExitCode) => void;
 }
 
 /** What the top of a command's help says. */

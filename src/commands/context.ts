@@ -5,20 +5,20 @@ import type { Prompter } from '../prompts/prompter.ts';
 export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  now(): Date;
+  readonly now: () => Date;
   readonly io: Terminal;
   /** The file system, loaded when first used. */
-  files(): Promise<Files>;
+  readonly files: () => Promise<Files>;
   /** The questions, loaded when first used. */
-  prompter(): Promise<Prompter>;
+  readonly prompter: () => Promise<Prompter>;
 }
 
 /** The streams: the product goes to stdout, talk to stderr. */
 export interface Terminal {
-  stdout(text: string): void;
-  stderr(text: string): void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
   /** Everything on standard input, as bytes. */
-  readStdin(): Promise<Uint8Array>;
+  readonly readStdin: () => Promise<Uint8Array>;
   /** Whether a question can be asked: stdin and stderr are terminals, and nothing forbids it. */
   readonly canPrompt: boolean;
   /** Whether standard input is a terminal, at which somebody may type. */

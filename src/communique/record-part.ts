@@ -10,12 +10,11 @@ import type {
   SourceEntry,
   Speaker,
   SpeakerEntry,
-  Text,
   TopicDiscussed,
   TopicEntry,
+  Variant,
 } from '../model/generated.ts';
 import { cited, organizationEntry, sideEntry, type Composition } from './composition.ts';
-import type { Phrasebook } from './phrasebook.ts';
 import { placePhrase } from './place.ts';
 
 /** Part II: what the meeting was, who held it, what was said and discussed, and who says so. */
@@ -63,8 +62,7 @@ function factsOf(composition: Composition): LabelledStatement[] {
     text: string,
     sources?: readonly string[],
   ): void => {
-    const label = phrases.say(`fact_${fact}`);
-    facts.push({ fact, label, text, ...cited(composition, sources) });
+    facts.push({ fact, label: phrases.say(`fact_${fact}`), text, ...cited(composition, sources) });
   };
   if (number !== undefined) {
     const ordinal = phrases.say('ordinal', { number });
@@ -77,19 +75,25 @@ function factsOf(composition: Composition): LabelledStatement[] {
   add('theme', phrases.text(theme, 'theme'), evidence.theme);
   if (occasion !== undefined)
     add('occasion', phrases.text(occasion, 'occasion'), evidence.occasion);
-  for (const { fact, text, sources } of variants) {
-    for (const wording of wordingsOf(phrases, text)) add(`${fact}_variant`, wording, sources);
-  }
-  return facts;
+  return [...facts, ...variants.flatMap((variant) => variantFacts(composition, variant))];
 }
 
-/** A wording quoted from a source stands in the language of the source, like a title. */
-function wordingsOf(phrases: Phrasebook, text: Text): string[] {
+/** A wording quoted from a source stands in the language of the source, as a title does. */
+function variantFacts(
+  composition: Composition,
+  { fact, text, sources }: Variant,
+): LabelledStatement[] {
+  const { phrases } = composition;
+  const key = `${fact}_variant` as const;
+  const label = phrases.say(`fact_${key}`);
   const own = text[phrases.language];
-  if (own !== undefined) return [own];
-  return Object.entries(text).map(([language, wording]) =>
-    phrases.say('in_language', { text: wording, language: phrases.languageName(language) }),
-  );
+  if (own !== undefined) return [{ fact: key, label, text: own, ...cited(composition, sources) }];
+  return Object.entries(text).map(([tag, wording]) => ({
+    fact: key,
+    label: phrases.say('label_in_language', { label, language: phrases.languageName(tag) }),
+    text: wording,
+    ...cited(composition, sources),
+  }));
 }
 
 function organizerEntry(composition: Composition, id: string): OrganizerEntry {

@@ -1,5 +1,13 @@
-import type { Referent } from '../model/shape.ts';
 import type { Code, DiagnosticArgs } from './codes.ts';
+import {
+  adviceOnQuotes,
+  describe,
+  describeWithKind,
+  list,
+  places,
+  referents,
+  withArticle,
+} from './words.ts';
 
 /** The words of one diagnostic, drawn from its arguments. */
 export interface CatalogEntry<C extends Code> {
@@ -11,24 +19,6 @@ export interface CatalogEntry<C extends Code> {
   /** What to do. */
   help?(args: DiagnosticArgs[C]): string | undefined;
 }
-
-const places = {
-  people: 'people.yaml',
-  organizations: 'organizations.yaml',
-  topics: 'topics.yaml',
-  forums: 'forums.yaml',
-  sides: 'council.yaml',
-  sources: 'this file',
-} as const satisfies Record<Referent, string>;
-
-const referents = {
-  people: 'person',
-  organizations: 'organization',
-  topics: 'topic',
-  forums: 'forum',
-  sides: 'side',
-  sources: 'source',
-} as const satisfies Record<Referent, string>;
 
 /** Every diagnostic. `subject` is the part of the record it is about: a key, or a path to it. */
 export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
@@ -233,42 +223,3 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     help: () => 'correct the number of one of the two',
   },
 };
-
-/** How a value of a record is named in a sentence. */
-export function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null || value === undefined) return 'empty';
-  if (typeof value === 'object') return 'a mapping';
-  return `\`${shorten(String(value))}\``;
-}
-
-/** The same with the kind of a single value, where that is what matters. */
-function describeWithKind(value: unknown): string {
-  const kinds: Readonly<Record<string, string>> = { string: 'the text ', number: 'the number ' };
-  return `${kinds[typeof value] ?? ''}${describe(value)}`;
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length <= 60 ? text : `${characters.slice(0, 59).join('')}…`;
-}
-
-function list(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1] ?? ''}`;
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-function adviceOnQuotes(found: unknown, expected: string): string | undefined {
-  if (typeof found === 'string' && expected === 'a whole number' && /^[0-9]+$/.test(found)) {
-    return 'remove the quotation marks';
-  }
-  if ((typeof found === 'number' || typeof found === 'boolean') && expected === 'text') {
-    return 'put it in quotation marks';
-  }
-  return undefined;
-}

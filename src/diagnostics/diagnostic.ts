@@ -20,6 +20,7 @@ export interface Related {
   readonly message: string;
   readonly file: string;
   readonly range: Range;
+  readonly path: Path;
 }
 
 /** One finding: plain data that every formatter presents in its own way. */

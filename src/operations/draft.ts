@@ -52,7 +52,9 @@ export function proposeMeeting(reading: ArchiveReading, { meeting, additions }: 
   }));
   const after = recheck(reading, written.map(parseWritten));
   const files = new Set(written.map((file) => file.path));
-  const diagnostics = after.diagnostics.filter(({ file }) => files.has(file));
+  const diagnostics = after.diagnostics.filter((found) =>
+    placesOf(found).some(({ file }) => files.has(file)),
+  );
   return { id, plan, reading: after, diagnostics };
 }
 
@@ -69,11 +71,18 @@ export function checkUnfinished(reading: ArchiveReading, draft: Draft): Diagnost
  * `validate` makes, but nothing about the rest of the draft.
  */
 export function checkAnswer(reading: ArchiveReading, draft: Draft, path: Path): string | undefined {
-  const found = checkUnfinished(reading, draft).find(
-    (diagnostic) => kindOfPath(diagnostic.file) === 'meeting' && isWithin(diagnostic.path, path),
+  const found = checkUnfinished(reading, draft).find((diagnostic) =>
+    placesOf(diagnostic).some(
+      (place) => kindOfPath(place.file) === 'meeting' && isWithin(place.path, path),
+    ),
   );
   if (found === undefined) return undefined;
   return found.help === undefined ? found.message : `${found.message}; ${found.help}`;
+}
+
+/** The places of a finding: a clash with another record may be shown at either of the two. */
+function placesOf(diagnostic: Diagnostic): readonly Pick<Diagnostic, 'file' | 'path'>[] {
+  return [diagnostic, ...(diagnostic.related ?? [])];
 }
 
 /** Stand-ins for what every meeting must have, so that the rules can look at an unfinished one. */
@@ -81,7 +90,7 @@ const fillers = {
   status: 'planned',
   theme: { en: '-' },
   dates: ['2000'],
-  organizers: ['-'],
+  organizers: ['x'],
   sources: [{ id: 'x', publisher: '-' }],
 };
 

@@ -17,9 +17,9 @@ export interface Asking {
   readonly path: Path;
   readonly suggestion?: Suggestion<unknown> | undefined;
   /** What is wrong with an answer, by the same checks that `validate` makes. */
-  check(value: unknown): string | undefined;
+  readonly check: (value: unknown) => string | undefined;
   /** Leads through the small interview about a new entry of a register. */
-  add(register: Addition['register']): Promise<string>;
+  readonly add: (register: Addition['register']) => Promise<string>;
 }
 
 /** The word that leaves a question out, even one with a suggestion. */

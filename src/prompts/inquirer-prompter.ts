@@ -16,7 +16,9 @@ const pageSize = 12;
 export function createInquirerPrompter({ input, output }: Streams): Prompter {
   const ask = async (question: Asked): Promise<unknown> => {
     const controller = new AbortController();
-    const stop = (): void => controller.abort();
+    const stop = (): void => {
+      controller.abort();
+    };
     const onKey = (_: unknown, key: { ctrl?: boolean; name?: string } | undefined): void => {
       if (key?.ctrl === true && key.name === 'd') stop();
     };

@@ -23,8 +23,9 @@ function* repeatedIn(
     }
     const { file } = document;
     const path = [key, index, 'id'];
+    const firstPath = [key, first, 'id'];
     const related = [
-      { message: 'first used here', file, range: document.rangeOf([key, first, 'id']) },
+      { message: 'first used here', file, range: document.rangeOf(firstPath), path: firstPath },
     ];
     yield diagnose(
       'reference/repeated-id',

@@ -14,7 +14,9 @@ export function* repeatedNumber({ meetings }: Archive): Iterable<Diagnostic> {
     }
     const path = ['number'];
     const { file } = first.document;
-    const related = [{ message: 'first used here', file, range: first.document.rangeOf(path) }];
+    const related = [
+      { message: 'first used here', file, range: first.document.rangeOf(path), path },
+    ];
     const { document } = entry;
     const place = { file: document.file, range: document.rangeOf(path), path, related };
     yield diagnose('meeting/repeated-number', { number }, place);

@@ -43,7 +43,7 @@ function locate(kind: Kind, { data }: SourceDocument, error: SchemaError): Fault
   if (error.keyword !== 'additionalProperties') return fault;
   const key = String(error.params.additionalProperty);
   const allowed = Object.keys(shape.keys ?? {});
-  const absent = allowed.filter((name) => !Object.hasOwn(Object(value), name));
+  const absent = allowed.filter((name) => !isMapping(value) || !Object.hasOwn(value, name));
   const meant = nearest(key, absent) ?? nearest(key, allowed);
   return { ...fault, key, ...(meant === undefined ? {} : { nearest: meant }) };
 }

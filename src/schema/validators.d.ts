@@ -1,3 +1,5 @@
+import type { Records } from '../model/generated.ts';
+
 // The form of `dist/validators.js`, which `src/build/validators.mjs` makes from the schemas.
 
 /** One complaint of a compiled validator, as ajv documents it. */
@@ -13,8 +15,6 @@ interface Validator<T> {
   (value: unknown): value is T;
   errors?: readonly SchemaError[] | null | undefined;
 }
-
-type Records = import('../model/generated.ts').Records;
 
 export const meeting: Validator<Records['meeting']>;
 export const council: Validator<Records['council']>;

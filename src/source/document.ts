@@ -1,4 +1,4 @@
-import { isMap, isPair, isSeq, type Document, type LineCounter, type Node } from 'yaml';
+import { isMap, isPair, isSeq, type LineCounter, type Node } from 'yaml';
 import { fileStart, type Position, type Range } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/paths.ts';
 
@@ -45,11 +45,6 @@ export function toRange(node: Pick<Node, 'range'>, lines: LineCounter): Range {
 export function toPosition(offset: number, lines: LineCounter): Position {
   const { line, col } = lines.linePos(offset);
   return { offset, line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-/** The root node of a YAML document, if it is a mapping. */
-export function rootMapping(document: Document.Parsed): Node | undefined {
-  return isMap(document.contents) ? document.contents : undefined;
 }
 
 function nodeAt(root: Node, path: Path): Node | undefined {

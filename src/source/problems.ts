@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLParseError, YAMLWarning } from 'yaml';
+import type { ErrorCode } from 'yaml';
 
 /** What is wrong, in a secretary's words, for each code of the YAML library. */
 const problems: Partial<Record<ErrorCode, string>> = {
@@ -19,7 +19,7 @@ const problems: Partial<Record<ErrorCode, string>> = {
 };
 
 /** One sentence for a fault that the YAML library found. */
-export function problemOf(fault: YAMLParseError | YAMLWarning): string {
+export function problemOf(fault: { readonly code: ErrorCode; readonly message: string }): string {
   const known = problems[fault.code];
   if (known !== undefined) return known;
   return `this is not YAML: ${fault.message.charAt(0).toLowerCase()}${fault.message.slice(1)}`;

@@ -1,9 +1,9 @@
 // The generators of what is made from the schemas and from official lists. `tests/generated.test.ts`
 // compares their results with the committed files, and writes them when it is told to update.
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { iso31661 } from 'iso-3166';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import registry from 'language-subtag-registry/data/json/registry.json' with { type: 'json' };
 
 type Json = Record<string, unknown>;
 
@@ -30,17 +30,23 @@ export function readSchemas(): Map<string, Json> {
   );
 }
 
+/** The entries of the IANA Language Subtag Registry. */
+function subtagRegistry(): { Type: string; Subtag?: string; Deprecated?: string }[] {
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('language-subtag-registry/data/json/registry.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof subtagRegistry>;
+}
+
 /** The schema of the codes of languages (IANA registry) and countries (ISO 3166-1). */
 export function codesSchema(): Json {
-  const subtags = registry
-    .filter(({ Type, Subtag }) => Type === 'language' && Subtag?.length === 2)
-    .filter((entry) => !('Deprecated' in entry))
-    .map(({ Subtag }) => Subtag ?? '')
+  const subtags = subtagRegistry()
+    .filter(
+      ({ Type, Subtag, Deprecated }) =>
+        Type === 'language' && Subtag?.length === 2 && Deprecated === undefined,
+    )
+    .map(({ Subtag = '' }) => Subtag)
     .sort();
-  const countries = iso31661
-    .filter(({ state }) => state === 'assigned')
-    .map(({ alpha2 }) => alpha2)
-    .sort();
+  const countries = iso31661.map(({ alpha2 }) => alpha2).sort();
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Codes',
@@ -96,14 +102,17 @@ export async function typesModule(): Promise<string> {
 
 /** A schema as the type generator wants it: one name space, titles only where a type has a name. */
 function forTypes(schema: unknown, title?: string): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => forTypes(part));
+  if (Array.isArray(schema)) {
+    const parts: readonly unknown[] = schema;
+    return parts.map((part) => forTypes(part));
+  }
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $ref } = schema as { $ref?: string };
   if ($ref !== undefined) return { $ref: $ref.replace(/^.*#/, '#') };
   const kept = Object.entries(schema).filter(
     ([key]) => !['title', 'examples', '$schema', 'propertyNames', 'format'].includes(key),
   );
-  const entries = kept.map(([key, value]) => [
+  const entries = kept.map(([key, value]: [string, unknown]): [string, unknown] => [
     key,
     key === 'properties'
       ? mapValues(value as Json, (part) => forTypes(part))
@@ -111,7 +120,7 @@ function forTypes(schema: unknown, title?: string): unknown {
         ? value
         : forTypes(value),
   ]);
-  return { ...(title === undefined ? {} : { title }), ...(Object.fromEntries(entries) as Json) };
+  return { ...(title === undefined ? {} : { title }), ...Object.fromEntries<unknown>(entries) };
 }
 
 /** The module of shapes: the order of keys and the places of references of each kind. */

@@ -25,13 +25,15 @@ export function runInTerminal(
   argv: readonly string[],
   { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },
 ): PseudoTerminal {
-  const { CI: _ci, NO_COLOR: _none, FORCE_COLOR: _force, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR'].includes(name),
+  );
   const child = spawn(process.execPath, [join(projectRoot, 'bin/council.js'), ...argv], {
     name: 'xterm-256color',
     cols: 80,
     rows: 40,
     cwd,
-    env: { ...inherited, TERM: 'xterm-256color', ...env },
+    env: { ...Object.fromEntries(inherited), TERM: 'xterm-256color', ...env },
   });
   let raw = '';
   let seen = 0;

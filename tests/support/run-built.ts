@@ -26,10 +26,10 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const child = spawn(program, argv, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
     const printed = { stdout: '', stderr: '' };
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, ...printed }));
-    child.stdin?.on('error', () => undefined).end(stdin);
+    child.stdin.on('error', () => undefined).end(stdin);
   });
 }

@@ -3,8 +3,8 @@ import type { Change } from '../../store/plan.ts';
 /** Where a preview goes: the new text itself, and the words about it. */
 export interface Preview {
   readonly shownPath: (file: string) => string;
-  text(text: string): void;
-  note(text: string): void;
+  readonly text: (text: string) => void;
+  readonly note: (text: string) => void;
 }
 
 /** Shows one change as it would be written: a new file whole, of a changed one the new lines. */

@@ -1,0 +1,64 @@
+import type { Referent } from '../model/shape.ts';
+
+/** Where the entries stand that an id refers to. */
+export const places = {
+  people: 'people.yaml',
+  organizations: 'organizations.yaml',
+  topics: 'topics.yaml',
+  forums: 'forums.yaml',
+  sides: 'council.yaml',
+  sources: 'this file',
+} as const satisfies Record<Referent, string>;
+
+/** What an id refers to, in the singular. */
+export const referents = {
+  people: 'person',
+  organizations: 'organization',
+  topics: 'topic',
+  forums: 'forum',
+  sides: 'side',
+  sources: 'source',
+} as const satisfies Record<Referent, string>;
+
+/** How a value of a record is named in a sentence. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null || value === undefined) return 'empty';
+  if (typeof value === 'object') return 'a mapping';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${shorten(text)}\``;
+}
+
+/** The same with the kind of a single value, where that is what matters. */
+export function describeWithKind(value: unknown): string {
+  const kinds: Readonly<Record<string, string>> = { string: 'the text ', number: 'the number ' };
+  return `${kinds[typeof value] ?? ''}${describe(value)}`;
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= 60 ? text : `${characters.slice(0, 59).join('')}…`;
+}
+
+/** Words as alternatives: `a`, `b` or `c`. */
+export function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  if (quoted.length < 2) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1] ?? ''}`;
+}
+
+/** A noun with its indefinite article. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** What to do where only quotation marks make the difference. */
+export function adviceOnQuotes(found: unknown, expected: string): string | undefined {
+  if (typeof found === 'string' && expected === 'a whole number' && /^[0-9]+$/.test(found)) {
+    return 'remove the quotation marks';
+  }
+  if ((typeof found === 'number' || typeof found === 'boolean') && expected === 'text') {
+    return 'put it in quotation marks';
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+// The two tables of the architecture: which folder may import which, and who owns what is outside.
+
+/** The layers from the lowest to the highest; folders of one layer never import each other. */
+export const layers = [
+  ['model', 'errors.ts'],
+  ['diagnostics'],
+  ['source'],
+  ['schema', 'rules', 'store', 'communique'],
+  ['operations'],
+  ['formatters', 'prompts'],
+  ['commands'],
+  ['cli'],
+];
+
+/** The only files (or folders) that may import a package, and whether it is heavy to load. */
+export const owners = [
+  { package: 'yaml', files: ['source/'], isHeavy: true },
+  { package: '#validators', files: ['schema/validate.ts', 'schema/translate.ts'], isHeavy: true },
+  { package: 'ajv', files: ['build/validators.mjs'], isHeavy: true },
+  { package: 'esbuild', files: ['build/'], isHeavy: true },
+  { package: 'inquirer', files: ['prompts/inquirer-prompter.ts'], isHeavy: true },
+  { package: 'chalk', files: ['formatters/style.ts'], isHeavy: true },
+  { package: 'intl-messageformat', files: ['communique/phrasebook.ts'], isHeavy: true },
+  { package: 'mdast-util-to-markdown', files: ['communique/markdown.ts'], isHeavy: true },
+  { package: 'mdast', files: ['communique/markdown.ts'], isHeavy: false },
+  { package: 'string-width', files: ['diagnostics/frame.ts'], isHeavy: true },
+  { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
+  { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
+  { package: 'commander', files: ['commands/', 'cli/'], isHeavy: false },
+  { package: 'node:fs', files: ['store/node-files.ts', 'build/'], isHeavy: false },
+  { package: 'node:fs/promises', files: ['store/node-files.ts'], isHeavy: false },
+  { package: 'node:crypto', files: ['store/node-files.ts', 'build/install.mjs'], isHeavy: false },
+  { package: 'node:child_process', files: ['build/install.mjs'], isHeavy: false },
+  { package: 'node:path', files: ['store/', 'operations/', 'commands/', 'build/'], isHeavy: false },
+  { package: 'node:url', files: ['build/'], isHeavy: false },
+];
+
+/** The only files that may read `process` or the clock, beside `bin/` and the build. */
+export const ownersOfProcess = ['cli/system-context.ts'];
