@@ -8,23 +8,23 @@ declare const COUNCIL_VERSION: string;
 export function createProgram(host: Host): Command {
   const { io } = host.context;
   const program = new Command('council')
-    .description(
-      'Keeps the meeting records of an expert council, checks them, and turns a\n' +
-        'meeting into a communiqué summary.',
-    )
+    .description('Keeps the meeting records of a council, checks them, and exports summaries.')
     .version(COUNCIL_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
-    .commandsGroup('Help:')
-    .option('--data <folder>', 'the data folder (default: the nearest one with council.yaml)')
+    .option('--data <folder>', 'the data folder (default: the nearest one)')
     .addOption(
-      new Option('--color <when>', 'when to use colour')
+      new Option('--color <when>', 'colour: auto (default), always or never')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
     .option('--no-input', 'never ask a question')
     .option('--debug', 'show the stack of an unexpected error')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleCommands: ({ commands: all }) => [...all],
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({
       writeOut: (text) => io.stdout(text),
       writeErr: (text) => io.stderr(text),
@@ -34,7 +34,7 @@ export function createProgram(host: Host): Command {
       getErrHasColors: () => io.color.stderr,
     })
     .exitOverride()
-    .addHelpText('after', '\nExamples:\n  $ council validate\n  $ council export 4');
+    .addHelpText('after', '\nExamples:\n  $ council validate\n  $ council help export');
   for (const create of commands) {
     // A command that is added does not inherit how the program exits and writes.
     program.addCommand(create(host).copyInheritedSettings(program));

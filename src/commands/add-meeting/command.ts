@@ -25,9 +25,9 @@ const purpose = {
     },
     {
       line:
-        'council add-meeting --status planned --date 2027-05-20 --city Baku --country AZ \\\n' +
-        "      --theme 'Transport corridors' --organizer riac --organizer air-center \\\n" +
-        '      --source-publisher Secretariat',
+        'council add-meeting --status planned --date 2027-05-20 --city Baku \\\n' +
+        "      --country AZ --theme 'Transport corridors' --organizer riac \\\n" +
+        '      --organizer air-center --source-publisher Secretariat',
       does: 'adds a planned meeting without a question',
     },
   ],

@@ -32,7 +32,7 @@ export function exportCommand(
   return createCommand(purpose)
     .argument('<meeting>', 'the meeting: its number, its id, or `latest`')
     .addOption(
-      new Option('--format <format>', 'the form of the document')
+      new Option('--format <format>', 'the form of the document: markdown (default) or json')
         .choices(['markdown', 'json'])
         .default('markdown'),
     )

@@ -1,0 +1,329 @@
+// One table of command lines, run in-process and through the built program.
+
+/** A command line, the folder it runs in, and how it must end. */
+export interface CliCase {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Files put over the copy of the real archive, by their paths; an empty text removes the file. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where it runs, relative to the copy; the copy itself where nothing is given. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly exitCode: number;
+  /** The whole text, or parts of it. */
+  readonly stdout?: string | readonly string[];
+  readonly stderr?: string | readonly string[];
+}
+
+const faulty = 'schema: 1\nstauts: held\n';
+
+export const cases: readonly CliCase[] = [
+  {
+    name: 'validate says what it checked',
+    argv: ['validate'],
+    exitCode: 0,
+    stdout: '6 files checked, no problems\n',
+    stderr: '',
+  },
+  {
+    name: 'validate finds the archive from a folder in it',
+    argv: ['validate'],
+    cwd: 'data/meetings',
+    exitCode: 0,
+    stdout: '6 files checked, no problems\n',
+  },
+  {
+    name: 'validate finds the archive by COUNCIL_DATA',
+    argv: ['validate'],
+    cwd: 'schemas',
+    env: { COUNCIL_DATA: '../data' },
+    exitCode: 0,
+    stdout: '6 files checked, no problems\n',
+  },
+  {
+    name: '--data goes before COUNCIL_DATA, before and after the command',
+    argv: ['--data', '../data', 'validate'],
+    cwd: 'schemas',
+    env: { COUNCIL_DATA: 'nowhere' },
+    exitCode: 0,
+    stdout: '6 files checked, no problems\n',
+  },
+  {
+    name: 'validate reports only the paths it is given',
+    argv: ['validate', 'data/people.yaml', 'data/topics.yaml'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
+    exitCode: 0,
+    stdout: '2 files checked, no problems\n',
+  },
+  {
+    name: 'validate points at a misspelt key',
+    argv: ['validate', 'data/meetings'],
+    files: {
+      'data/meetings/2024-05-01-baku.yaml':
+        'schema: 1\nstauts: held\ntheme: { en: Roads }\ndates: ["2024-05-01"]\norganizers: [riac]\nsources: [{ id: x, publisher: X }]\n',
+    },
+    exitCode: 1,
+    stdout: [
+      'error: `stauts` is not a key of this record [schema/unknown-key]\n',
+      '  at data/meetings/2024-05-01-baku.yaml:2:1\n',
+      '  2 | stauts: held\n    | ^^^^^^\n',
+      '  help: did you mean `status`?\n',
+      '\n2 files checked: 1 error\n',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'validate says that a file is not YAML',
+    argv: ['validate'],
+    files: { 'data/topics.yaml': 'schema: 1\ntopics: a: b\n' },
+    exitCode: 1,
+    stdout: ['[yaml/syntax]', '  at data/topics.yaml:2:9\n', '6 files checked: 1 error\n'],
+  },
+  {
+    name: 'validate with a path outside the archive has nothing to check',
+    argv: ['validate', 'schemas'],
+    exitCode: 2,
+    stdout: '',
+    stderr: ['error: nothing to check at `schemas`'],
+  },
+  {
+    name: 'validate suggests the nearest file',
+    argv: ['validate', 'data/peple.yaml'],
+    exitCode: 2,
+    stderr: ['  help: did you mean `data/people.yaml`?\n'],
+  },
+  {
+    name: 'a folder without an archive is named with what to do',
+    argv: ['validate', '--data', 'schemas'],
+    exitCode: 3,
+    stdout: '',
+    stderr: [
+      'error: no archive in ',
+      'it has no council.yaml',
+      '  help: let --data name the folder',
+    ],
+  },
+  {
+    name: 'a missing data folder is named with what to do',
+    argv: ['export', '4', '--data', 'nowhere'],
+    exitCode: 3,
+    stderr: ['error: no archive in ', 'nowhere: it has no council.yaml'],
+  },
+  {
+    name: 'the nearest command is suggested',
+    argv: ['vlidate'],
+    exitCode: 2,
+    stdout: '',
+    stderr: "error: unknown command 'vlidate'\n(Did you mean validate?)\n",
+  },
+  {
+    name: 'no abbreviation of a command is accepted',
+    argv: ['val'],
+    exitCode: 2,
+    stderr: ["error: unknown command 'val'"],
+  },
+  {
+    name: 'the nearest option is suggested',
+    argv: ['export', '4', '--fromat', 'json'],
+    exitCode: 2,
+    stderr: "error: unknown option '--fromat'\n(Did you mean --format?)\n",
+  },
+  {
+    name: 'the values of an option are listed',
+    argv: ['export', '4', '--format', 'jso'],
+    exitCode: 2,
+    stderr: ["error: option '--format <format>' argument 'jso' is invalid", 'markdown, json'],
+  },
+  {
+    name: 'help wins over other mistakes',
+    argv: ['export', '--nonsense', '--help'],
+    exitCode: 0,
+    stdout: ['Usage: council export [options] <meeting>'],
+    stderr: '',
+  },
+  {
+    name: 'export of an unknown number says which there are',
+    argv: ['export', '9'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: there is no meeting `9` in this archive\n' +
+      '  help: name a meeting by its number (4), its id (such as `2023-11-27-moscow`) or `latest`\n',
+  },
+  {
+    name: 'export of an unknown id suggests the nearest',
+    argv: ['export', '2023-11-27-moskow'],
+    exitCode: 2,
+    stderr: ['  help: did you mean `2023-11-27-moscow`?\n'],
+  },
+  {
+    name: 'export refuses a meeting whose record has errors, and shows them',
+    argv: ['export', '2024-05-01-baku'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/unknown-key]', 'nothing was exported\n'],
+  },
+  {
+    name: 'export is not hindered by the errors of another meeting',
+    argv: ['export', '4'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
+    exitCode: 0,
+    stdout: ['# Communiqué summary: fourth meeting'],
+    stderr: '',
+  },
+  {
+    name: 'export refuses where a register has errors',
+    argv: ['export', '4'],
+    files: { 'data/people.yaml': 'schema: 1\npeople: []\n' },
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/wrong-type]', '1 problem; nothing was exported\n'],
+  },
+  {
+    name: 'export in a language without messages says which there are',
+    argv: ['export', '4', '--language', 'xq'],
+    exitCode: 2,
+    stdout: '',
+    stderr: 'error: council has no messages in the language `xq`\n  help: choose one of `en`\n',
+  },
+  {
+    name: 'export writes a new file and says so',
+    argv: ['export', 'latest', '--output', 'summary.md'],
+    exitCode: 0,
+    stdout: '',
+    stderr: 'Wrote summary.md\n',
+  },
+  {
+    name: 'export never writes over a file',
+    argv: ['export', '4', '--output', 'data/people.yaml'],
+    exitCode: 3,
+    stdout: '',
+    stderr: [
+      'error: cannot write ',
+      'data/people.yaml: it is there already',
+      'nothing was written',
+    ],
+  },
+  {
+    name: 'export reports what the record lacks in the language of the document',
+    argv: ['export', '5'],
+    files: {
+      'data/meetings/2024-05-01-baku.yaml':
+        'schema: 1\nnumber: 5\nstatus: held\ntheme: { ru: Дороги }\ndates: ["2024-05-01"]\norganizers: [riac]\nsources: [{ id: x, publisher: X }]\n',
+    },
+    exitCode: 0,
+    stdout: ['**Theme:** \\[The record holds no text of this in English.]'],
+    stderr: 'warning: `theme` has no text in the language of the document\n',
+  },
+  {
+    name: 'add-meeting without a terminal lists what is missing with its flags',
+    argv: ['add-meeting'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: nobody can be asked here, and these answers are missing:\n' +
+      '  --status <status>          held, planned, postponed or cancelled\n' +
+      '  --theme <text>             the theme; once for each language, as in `ru=…`\n' +
+      '  --date <date>              a day (2023-11-27), month or year; once for each day\n' +
+      '  --organizer <id>           an organization that holds the meeting; once for each\n' +
+      '  --source-publisher <name>  who published the source of these facts\n' +
+      '  help: give them with these flags, or the whole record with --from FILE\n',
+  },
+  {
+    name: 'add-meeting checks its flags as it checks typed answers',
+    argv: [
+      'add-meeting',
+      '--status',
+      'heldd',
+      '--number',
+      '4',
+      '--date',
+      '2024-02-30',
+      '--country',
+      'ZZ',
+      '--organizer',
+      'raic',
+    ],
+    exitCode: 2,
+    stderr: [
+      'error: --status: `status` is `heldd`; expected `cancelled`, `held`, `planned` or `postponed`; did you mean `held`?\n',
+      '--number: another meeting has the number 4 already',
+      '--date: `dates[0]` is `2024-02-30`; expected a day that exists',
+      '--country: `ZZ` is not the code of a country',
+      '--organizer: no organization in organizations.yaml has the id `raic`; did you mean `riac`?',
+    ],
+  },
+  {
+    name: 'add-meeting --dry-run prints the record and writes nothing',
+    argv: ['add-meeting', '--dry-run', '--from', 'new.yaml'],
+    files: {
+      'new.yaml':
+        'sources: [{ publisher: Secretariat }]\nstatus: planned\ndates: ["2027-05"]\ntheme: { en: "no" }\norganizers: [riac]\n',
+    },
+    exitCode: 0,
+    stdout:
+      '# yaml-language-server: $schema=../../schemas/meeting.schema.json\n' +
+      'schema: 1\nnumber: 5\nstatus: planned\ntheme:\n  en: "no"\ndates:\n  - "2027-05"\norganizers:\n  - riac\n' +
+      'sources:\n  - id: secretariat\n    publisher: Secretariat\n',
+    stderr: '\nNew file data/meetings/2027-05-online.yaml\n\n',
+  },
+  {
+    name: 'add-meeting --from - reads JSON, and flags complete it',
+    argv: [
+      'add-meeting',
+      '--from',
+      '-',
+      '--city',
+      'en=Gəncə',
+      '--country',
+      'AZ',
+      '--theme',
+      'az=Yollar',
+    ],
+    stdin:
+      '{"status": "planned", "dates": ["2027-05-20"], "organizers": ["riac"], "sources": [{"publisher": "Secretariat"}]}',
+    exitCode: 0,
+    stdout: '',
+    stderr: 'Wrote data/meetings/2027-05-20-gence.yaml\nNext: council export 2027-05-20-gence\n',
+  },
+  {
+    name: 'add-meeting points into the input file',
+    argv: ['add-meeting', '--from', 'new.yaml'],
+    files: { 'new.yaml': '# minutes\nstauts: planned\ndates: ["2027-05-20"]\n' },
+    exitCode: 1,
+    stdout: '',
+    stderr: [
+      '  at new.yaml:2:1\n',
+      '  help: did you mean `status`?\n',
+      '1 problem; nothing was written\n',
+    ],
+  },
+  {
+    name: 'add-meeting says that the input file is not there',
+    argv: ['add-meeting', '--from', 'old.yaml'],
+    exitCode: 2,
+    stderr: 'error: there is no file `old.yaml`\n  help: correct the name after --from\n',
+  },
+  {
+    name: 'add-meeting gives the second meeting of a day another id',
+    argv: [
+      'add-meeting',
+      '--status',
+      'held',
+      '--date',
+      '2023-11-27',
+      '--city',
+      'Moscow',
+      '--theme',
+      'X',
+      '--organizer',
+      'riac',
+      '--source-publisher',
+      'X',
+    ],
+    exitCode: 0,
+    stderr: ['Wrote data/meetings/2023-11-27-moscow-2.yaml\n'],
+  },
+];
