@@ -110,7 +110,7 @@ export function withSourceIds(meeting: Draft['meeting']): Draft['meeting'] {
   return { ...meeting, sources: completed };
 }
 
-/** The date as known and the first city, or `online`; with a suffix where that is taken. */
+/** The date as known and the first city, or `meeting`; with a suffix where that is taken. */
 function meetingId({ texts }: ArchiveReading, meeting: Draft['meeting']): string {
   const date = valueAt(meeting, ['dates', 0]);
   const cities = valueAt(meeting, ['venues', 0, 'city']);
@@ -122,7 +122,7 @@ function meetingId({ texts }: ArchiveReading, meeting: Draft['meeting']): string
   const taken = [...texts.keys()]
     .filter((path) => kindOfPath(path) === 'meeting')
     .map(idOfMeetingPath);
-  return freeId(`${day}-${city ?? 'online'}`, new Set(taken));
+  return freeId(`${day}-${city ?? 'meeting'}`, new Set(taken));
 }
 
 /** The registers with their new entries, each as one change. */

@@ -267,7 +267,7 @@ export const cases: readonly CliCase[] = [
       '# yaml-language-server: $schema=../../schemas/meeting.schema.json\n' +
       'schema: 1\nnumber: 5\nstatus: planned\ntheme:\n  en: "no"\ndates:\n  - "2027-05"\norganizers:\n  - riac\n' +
       'sources:\n  - id: secretariat\n    publisher: Secretariat\n',
-    stderr: '\nNew file data/meetings/2027-05-online.yaml\n\n',
+    stderr: '\nNew file data/meetings/2027-05-meeting.yaml\n\n',
   },
   {
     name: 'add-meeting --from - reads JSON, and flags complete it',

@@ -55,7 +55,7 @@ describe('the built program', () => {
       ...nobody,
     });
     expect(ended.exitCode).toBe(3);
-    expect(ended.stderr).toContain(`data/meetings/2027-online.yaml: permission is missing\n`);
+    expect(ended.stderr).toContain(`data/meetings/2027-meeting.yaml: permission is missing\n`);
     expect(await readdir(join(folder, 'data/meetings'))).toEqual(['2023-11-27-moscow.yaml']);
   });
 
@@ -125,7 +125,7 @@ describe('the built program', () => {
     expect(ended).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'Wrote data/meetings/2027-online.yaml\nNext: council export 2027-online\n',
+      stderr: 'Wrote data/meetings/2027-meeting.yaml\nNext: council export 2027-meeting\n',
     });
   });
 
