@@ -1,5 +1,6 @@
 import type { Code, DiagnosticArgs } from './codes.ts';
 import {
+  adviceOnFeature,
   adviceOnQuotes,
   describe,
   describeWithKind,
@@ -40,7 +41,7 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     title: 'A meeting file whose name is no id',
     message: ({ name }) =>
       `\`${name}\` is not an id; expected lower-case Latin letters and digits with single hyphens`,
-    help: () => 'rename the file after the date and the city, as in `2023-11-27-moscow.yaml`',
+    help: () => 'rename the file after the date and the city, as in `2027-05-20-vienna.yaml`',
   },
   'yaml/encoding': {
     severity: 'error',
@@ -57,15 +58,18 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
   },
   'yaml/too-complex': {
     severity: 'error',
-    title: 'A file that is nested too deeply to read',
-    message: () => 'this file is nested too deeply to be read',
+    title: 'A file that is too long or nested too deeply to read',
+    message: () => 'this file is too long or nested too deeply to be read',
     help: () => 'compare it with another record of the archive',
   },
   'yaml/forbidden-character': {
     severity: 'error',
     title: 'An invisible or control character',
     message: ({ codePoint }) => `the character ${codePoint} stands here; expected visible text`,
-    help: () => 'delete it, or type the line again',
+    help: ({ codePoint }) =>
+      codePoint === 'U+FEFF'
+        ? 'save the file as UTF-8 without a byte-order mark'
+        : 'delete it, or type the line again',
   },
   'yaml/empty': {
     severity: 'error',
@@ -100,8 +104,7 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     severity: 'error',
     title: 'YAML that a record has no use for',
     message: ({ feature }) => `${withArticle(feature)} stands here; a record has no use for it`,
-    help: () =>
-      'write the value out as plain text, in quotation marks if it begins with `&`, `*` or `!`',
+    help: ({ feature }) => adviceOnFeature[feature],
   },
   'schema/unknown-key': {
     severity: 'error',
@@ -111,7 +114,9 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
         ? `\`${key}\` is not a key of this record`
         : `\`${key}\` is not a key of \`${subject}\``,
     help: ({ nearest, allowed }) =>
-      nearest === undefined ? `the keys here are ${list(allowed)}` : `did you mean \`${nearest}\`?`,
+      nearest === undefined
+        ? `the keys here are ${list(allowed, 'and')}`
+        : `did you mean \`${nearest}\`?`,
   },
   'schema/missing-key': {
     severity: 'error',
@@ -131,26 +136,28 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     severity: 'error',
     title: 'A value outside the allowed ones',
     message: ({ found, expected }, subject) =>
-      `\`${subject}\` is ${describe(found)}; expected ${list(expected)}`,
+      `\`${subject}\` is ${describe(found)}; expected ${list(expected, 'or')}`,
     help: ({ nearest }) => (nearest === undefined ? undefined : `did you mean \`${nearest}\`?`),
   },
   'schema/unknown-language': {
     severity: 'error',
     title: 'A language that does not exist',
     message: ({ tag }) => `\`${tag}\` is not the code of a language`,
-    help: () => 'use a two-letter code of ISO 639, such as `en`, `ru` or `az`',
+    help: () => 'use a two-letter code of ISO 639, such as `en` or `fr`',
   },
   'schema/unknown-country': {
     severity: 'error',
     title: 'A country that does not exist',
     message: ({ code }) => `\`${code}\` is not the code of a country`,
-    help: () => 'use a two-letter code of ISO 3166-1 in capitals, such as `AZ` or `RU`',
+    help: () => 'use a two-letter code of ISO 3166-1 in capitals, such as `AT`',
   },
   'schema/wrong-format': {
     severity: 'error',
     title: 'A text in another form than expected',
     message: ({ found, expected }, subject) =>
-      `\`${subject}\` is ${describe(found)}; expected ${expected}`,
+      subject === found
+        ? `the key ${describe(found)} has another form; expected ${expected}`
+        : `\`${subject}\` is ${describe(found)}; expected ${expected}`,
   },
   'schema/too-long': {
     severity: 'error',

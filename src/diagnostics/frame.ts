@@ -35,7 +35,10 @@ export function frameOf(source: string, range: Range): Frame {
     ],
     markedLine: marked,
     indent: `${from > 0 ? ' ' : ''}${blank(before)}`,
-    width: Math.max(1, Math.min(stringWidth(within), widest - stringWidth(before))),
+    width: Math.max(
+      1,
+      Math.min(stringWidth(within), widest - stringWidth(before) - (from > 0 ? 1 : 0)),
+    ),
   };
 }
 

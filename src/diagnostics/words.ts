@@ -23,7 +23,7 @@ export const referents = {
 /** How a value of a record is named in a sentence. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (value === null || value === undefined) return 'empty';
+  if (value === null || value === undefined || value === '') return 'empty';
   if (typeof value === 'object') return 'a mapping';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `\`${shorten(text)}\``;
@@ -40,11 +40,11 @@ function shorten(text: string): string {
   return characters.length <= 60 ? text : `${characters.slice(0, 59).join('')}…`;
 }
 
-/** Words as alternatives: `a`, `b` or `c`. */
-export function list(words: readonly string[]): string {
+/** Words in one phrase: `a`, `b` or `c`. */
+export function list(words: readonly string[], conjunction: 'and' | 'or'): string {
   const quoted = words.map((word) => `\`${word}\``);
   if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1] ?? ''}`;
+  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1) ?? ''}`;
 }
 
 /** A noun with its indefinite article. */
@@ -62,3 +62,15 @@ export function adviceOnQuotes(found: unknown, expected: string): string | undef
   }
   return undefined;
 }
+
+const writeOut =
+  'write the value out as plain text, in quotation marks if it begins with this sign';
+
+/** What to do about YAML that a record has no use for. */
+export const adviceOnFeature = {
+  anchor: writeOut,
+  alias: writeOut,
+  tag: writeOut,
+  directive: 'delete the line',
+  'merge key': 'write the keys out here',
+} as const;

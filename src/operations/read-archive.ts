@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
-import { idOfMeetingPath, pathOfKind, registerKinds, type Kind } from '../model/kinds.ts';
+import {
+  idOfMeetingPath,
+  pathOfKind,
+  registerKinds,
+  type Kind,
+  type RegisterKind,
+} from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { rules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
@@ -60,17 +66,28 @@ function conclude(
   faults: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): ArchiveReading {
-  const archive = toArchive(files, texts);
+  const archive = toArchive(files, unreadRegisters(files, faults, texts));
   const found = rules.flatMap((rule) => [...rule(archive)]);
   return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts };
 }
 
-function toArchive(files: readonly RecordFile[], texts: ReadonlyMap<string, string>): Archive {
+/** The registers that are there, under their own name or one near it, but of which nothing is known. */
+function unreadRegisters(
+  files: readonly RecordFile[],
+  faults: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): RegisterKind[] {
+  return registerKinds.filter((kind) => {
+    const path = pathOfKind(kind);
+    const isMeant = ({ file, args }: Diagnostic): boolean =>
+      file === path || ('nearest' in args && args.nearest === path);
+    return single(files, kind) === undefined && (texts.has(path) || faults.some(isMeant));
+  });
+}
+
+function toArchive(files: readonly RecordFile[], unreadable: readonly RegisterKind[]): Archive {
   const entriesOf = <T>(entries: Readonly<Record<string, T>> | undefined) =>
     new Map(Object.entries(entries ?? {}));
-  const unreadable = registerKinds.filter(
-    (kind) => texts.has(pathOfKind(kind)) && single(files, kind) === undefined,
-  );
   return {
     council: single(files, 'council'),
     people: entriesOf(single(files, 'people')?.people),

@@ -1,11 +1,11 @@
-import { isId } from '../model/ids.ts';
+import { hasIdForm } from '../model/ids.ts';
 
 /**
  * The formats that the schemas name, each with its check and with what a message says was expected.
  * Where a schema also has a `pattern`, for editors, the format implies it.
  */
 export const formats = {
-  id: isId,
+  id: hasIdForm,
   text: (text: string) => text.trim() !== '',
   line: (text: string) => text !== '' && text === text.trim() && !/[\r\n]/.test(text),
   date: isDate,
@@ -18,7 +18,7 @@ export type Format = keyof typeof formats;
 
 /** What each format expects, as the end of a sentence. */
 export const expectations: Readonly<Record<Format, string>> = {
-  id: 'lower-case Latin letters and digits with single hyphens, as in `farid-shafiyev`',
+  id: 'lower-case Latin letters and digits with single hyphens, as in `anna-berger`',
   text: 'some text',
   line: 'one line of text without blanks at its ends',
   date: 'a day that exists, as in `2023-11-27`, or a month (`2022-11`) or a year (`2022`)',

@@ -63,17 +63,42 @@ function follow(pointer: string, data: unknown, root: Shape): { path: Path; shap
 
 /** Drops the complaints that only repeat another one in other words. */
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
-  const wrappers = new Set(['if', 'anyOf', 'oneOf', 'propertyNames']);
-  const where = ({ path, error }: Fault): string =>
-    `${formatPath(path)} ${error.propertyName ?? ''}`;
-  const formatted = new Set(faults.filter(({ error }) => error.keyword === 'format').map(where));
   const meant = new Set(faults.map(({ path, nearest }) => formatPath([...path, nearest ?? ''])));
+  const best = new Map<string, number>();
+  for (const fault of faults) {
+    const place = placeOf(fault);
+    best.set(place, Math.min(best.get(place) ?? Infinity, rankOf(fault)));
+  }
   return faults.filter((fault) => {
     const { error, path, key } = fault;
-    if (wrappers.has(error.keyword)) return false;
-    if (error.keyword === 'pattern') return !formatted.has(where(fault));
-    return error.keyword !== 'required' || !meant.has(formatPath([...path, key ?? '']));
+    if (error.keyword === 'propertyNames') return false;
+    if (error.keyword === 'required') return !meant.has(formatPath([...path, key ?? '']));
+    return rankOf(fault) === best.get(placeOf(fault));
   });
+}
+
+/** Of several complaints about one value the one that says most comes first; others stand alone. */
+const ranks: readonly string[] = [
+  'enum',
+  'type',
+  'code',
+  'const',
+  'format',
+  'pattern',
+  'maxLength',
+];
+
+function rankOf({ error }: Fault): number {
+  // A short list of words says more than a type; the list of all countries or languages does not.
+  const isCode = error.keyword === 'enum' && /\/(?:country|language)\//.test(error.schemaPath);
+  return ranks.indexOf(isCode ? 'code' : error.keyword);
+}
+
+/** What a complaint is about: a value, a key, or, where several can be right at once, itself. */
+function placeOf(fault: Fault): string {
+  const { error, path } = fault;
+  const own = rankOf(fault) === -1 ? `${error.keyword} ${JSON.stringify(error.params)}` : '';
+  return `${formatPath(path)} ${error.propertyName ?? ''} ${own}`;
 }
 
 function newerVersion(document: SourceDocument): Diagnostic | undefined {
@@ -156,6 +181,10 @@ function aboutKey(document: SourceDocument, { error, path }: Fault, key: string)
     subject: key,
   };
   if (error.keyword === 'enum') return diagnose('schema/unknown-language', { tag: key }, place);
+  if (error.keyword === 'maxLength') {
+    const args = { length: Array.from(key).length, limit: Number(error.params.limit) };
+    return diagnose('schema/too-long', args, place);
+  }
   return diagnose('schema/wrong-format', { found: key, expected: expectation(error) }, place);
 }
 
@@ -192,7 +221,7 @@ function expectedType({ error, value, shape }: Fault): string {
     case 'array':
       return 'a list, each entry on a line of its own after `- `';
     case 'object':
-      return shape.values !== undefined && !isMapping(value)
+      return shape.values !== undefined && shape.values.keys === undefined && !isMapping(value)
         ? 'a text for each language, as in `en: …`'
         : 'keys and values, as in `id: …`';
     default:

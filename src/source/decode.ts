@@ -13,6 +13,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     if (isValid(bytes.subarray(0, middle), { partial: true })) valid = middle;
     else faulty = middle;
   }
+  // A sequence that begins well but goes on badly is faulty from its first byte on.
+  while (!isValid(bytes.subarray(0, valid))) valid -= 1;
   return {
     text: decode(bytes),
     faultyByte: valid,

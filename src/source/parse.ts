@@ -1,11 +1,21 @@
-import { CST, isNode, Lexer, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import {
+  CST,
+  isCollection,
+  isNode,
+  Lexer,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { diagnose, fileStart, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Code, DiagnosticArgs } from '../diagnostics/codes.ts';
 import { isMapping } from '../model/paths.ts';
 import { findForbiddenCharacter } from './characters.ts';
 import { decodeUtf8 } from './decode.ts';
 import { positionedDocument, textOf, toPosition, type SourceDocument } from './document.ts';
-import { problemOf } from './problems.ts';
+import { mergeConflict, problemOf } from './problems.ts';
 
 /** What became of the bytes of one file: a document, or the reasons why there is none. */
 export interface Parsed {
@@ -35,8 +45,8 @@ const forbiddenTokens: Partial<
 /** Tokens of the lexer that stand for no character of the text. */
 const markers: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** The deepest nesting of brackets in a record. */
-const deepestFlow = 32;
+/** The deepest nesting of brackets, lists and mappings in a record. */
+const deepest = 32;
 
 /**
  * The one door from bytes to a positioned document. It accepts the part of YAML 1.2 that a record
@@ -70,6 +80,7 @@ class Reader {
   private readonly text: string;
   private readonly lines = new LineCounter();
   private readonly diagnostics: Diagnostic[] = [];
+  private hasOpenBracket = false;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -85,6 +96,11 @@ class Reader {
     if (character !== undefined) {
       const { codePoint, offset, length } = character;
       return this.refuse('yaml/forbidden-character', { codePoint }, offset, length);
+    }
+    const conflict = mergeConflict.exec(this.text);
+    if (conflict !== null) {
+      const problem = 'git could not merge this file, and marked the place here';
+      return this.refuse('yaml/syntax', { problem }, conflict.index, conflict[0].length);
     }
     const stop = this.scan(limits);
     if (stop !== undefined) return stop;
@@ -107,9 +123,10 @@ class Reader {
       count += 1;
       const type = scalarFollows ? 'scalar' : CST.tokenType(token);
       scalarFollows = token === CST.SCALAR;
+      if (token === CST.FLOW_END) this.hasOpenBracket = true;
       if (type === 'flow-seq-start' || type === 'flow-map-start') depth += 1;
       if (type === 'flow-seq-end' || type === 'flow-map-end') depth -= 1;
-      if (depth > deepestFlow || count > limits.tokens)
+      if (depth > deepest || count > limits.tokens)
         return this.refuse('yaml/too-complex', {}, offset);
       const feature = type === null ? undefined : forbiddenTokens[type];
       if (feature !== undefined) {
@@ -134,15 +151,42 @@ class Reader {
     const [document, second] = 'empty' in documents ? [] : documents;
     if (document === undefined) return this.refuse('yaml/empty', {}, 0, 0);
     const fault = document.errors[0] ?? document.warnings[0];
-    if (fault !== undefined) {
-      const [start, end] = fault.pos;
-      return this.refuse('yaml/syntax', { problem: problemOf(fault) }, start, end - start);
-    }
+    if (fault !== undefined) return this.explain(fault, document.errors[1]);
     if (second !== undefined) return this.refuse('yaml/several-documents', {}, second.range[0], 3);
+    if (depthOf(document) > deepest) return this.refuse('yaml/too-complex', {}, 0);
     this.inspect(document);
     return this.diagnostics.length > 0
       ? { diagnostics: this.diagnostics, text: this.text }
       : this.toDocument(document);
+  }
+
+  /** Says what is wrong where the library's first complaint would point elsewhere. */
+  private explain(fault: YAMLError, next: YAMLError | undefined): Parsed {
+    const [start, end] = fault.pos;
+    if (fault.code === 'RESOURCE_EXHAUSTION') return this.refuse('yaml/too-complex', {}, 0);
+    if (fault.code === 'BAD_INDENT' && this.hasOpenBracket) {
+      const problem = 'a bracket that is opened above is not closed before this line';
+      return this.refuse('yaml/syntax', { problem }, start, end - start);
+    }
+    const problem = 'this line is indented differently from what it belongs to';
+    // A deeper line after a text reads as its continuation, and then as a key of several lines.
+    if (next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === start) {
+      const line = this.text.lastIndexOf('\n', next.pos[1] - 1) + 1;
+      const indent = /^ */.exec(this.text.slice(line))?.[0].length ?? 0;
+      return this.refuse('yaml/syntax', { problem }, line + indent, next.pos[1] - line - indent);
+    }
+    if (
+      fault.code === 'MISSING_CHAR' &&
+      /^ *$/.test(this.lineUpTo(start)) &&
+      this.text[start] === ' '
+    ) {
+      return this.refuse('yaml/syntax', { problem }, start, end - start);
+    }
+    return this.refuse('yaml/syntax', { problem: problemOf(fault) }, start, end - start);
+  }
+
+  private lineUpTo(offset: number): string {
+    return this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset);
   }
 
   private toDocument(document: Document.Parsed): Parsed {
@@ -185,4 +229,15 @@ class Reader {
     const end = toPosition(Math.min(offset + length, this.text.length), this.lines);
     this.diagnostics.push(diagnose(code, args, { file: this.file, range: { start, end } }));
   }
+}
+
+/** How many lists and mappings stand within each other below the root. */
+function depthOf(document: Document.Parsed): number {
+  let depth = 0;
+  visit(document, {
+    Collection: (_, __, path) => {
+      depth = Math.max(depth, path.filter(isCollection).length);
+    },
+  });
+  return depth;
 }

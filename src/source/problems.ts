@@ -11,7 +11,7 @@ const problems: Partial<Record<ErrorCode, string>> = {
   BLOCK_IN_FLOW: 'a list or mapping of several lines stands inside brackets',
   KEY_OVER_1024_CHARS: 'this key is longer than a key can be; is a quotation mark missing?',
   MISSING_CHAR:
-    'a character is missing here: a quotation mark, a bracket, a comma or the blank after a colon',
+    'a character is missing here: a quotation mark, a bracket, a comma, or a colon and a blank',
   MULTILINE_IMPLICIT_KEY: 'this line has no `key: value`; is a colon or a quotation mark missing?',
   NON_STRING_KEY: 'a key is a single word or text; a list or mapping stands here',
   TAB_AS_INDENT: 'this line is indented by a tab; use blanks',
@@ -24,3 +24,6 @@ export function problemOf(fault: { readonly code: ErrorCode; readonly message: s
   if (known !== undefined) return known;
   return `this is not YAML: ${fault.message.charAt(0).toLowerCase()}${fault.message.slice(1)}`;
 }
+
+/** The line by which git marks what it could not merge. */
+export const mergeConflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;

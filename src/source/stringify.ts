@@ -36,7 +36,9 @@ export function insertEntry(text: string, entry: NewEntry): string {
   const document = parseDocument(text, { compat: 'yaml-1.1' });
   const register: unknown = document.get(entry.register);
   if (!isMap(register) || register.flow === true || register.items.length === 0) {
-    document.set(entry.register, { [entry.id]: inSchemaOrder(entry.value, entry.shape) });
+    const others: unknown = isMap(register) ? register.toJS(document) : {};
+    const value = inSchemaOrder(entry.value, entry.shape);
+    document.set(entry.register, { ...Object(others), [entry.id]: value });
     quoteDates(document);
     return document.toString(style);
   }
@@ -47,7 +49,7 @@ export function insertEntry(text: string, entry: NewEntry): string {
   const lines = stringifyRecord({ [entry.id]: entry.value }, { values: entry.shape })
     .split('\n')
     .map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`))
-    .join('\n');
+    .join(text.includes('\r\n') ? '\r\n' : '\n');
   const before = text.slice(0, at);
   return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}${text.slice(at)}`;
 }
@@ -97,6 +99,7 @@ function quoteDates(document: Document): void {
 export function schemaLineFor(councilText: string, kind: Kind): string | undefined {
   const match = /^# yaml-language-server: \$schema=(\S*)council\.schema\.json$/m.exec(councilText);
   if (match === null) return undefined;
-  const up = kind === 'meeting' ? '../' : '';
+  const isRelative = !/^(?:[a-z]+:|\/)/i.test(match[1] ?? '');
+  const up = kind === 'meeting' && isRelative ? '../' : '';
   return `yaml-language-server: $schema=${up}${match[1] ?? ''}${kind}.schema.json`;
 }

@@ -61,7 +61,9 @@ interface Found {
 async function rootFiles(files: Files, folder: string): Promise<Found[]> {
   const entries = (await files.list(folder)) ?? [];
   const found = entries
-    .filter(({ name, kind }) => kind !== 'folder' && isYaml(name))
+    .filter(
+      ({ name, kind }) => isYaml(name) && (kind !== 'folder' || kindOfPath(name) !== undefined),
+    )
     .filter(({ name }) => kindOfPath(name) !== undefined || meant(name) !== undefined);
   const order = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
   return found
@@ -72,6 +74,8 @@ async function rootFiles(files: Files, folder: string): Promise<Found[]> {
 /** Every YAML file below the folder of meetings: none of them escapes the check. */
 async function meetingFiles(files: Files, root: string, folder: string): Promise<Found[]> {
   const found: Found[] = [];
+  const itself = (await files.list(root))?.find(({ name }) => name === folder);
+  if (itself?.kind === 'other') return [{ path: folder, entry: itself }];
   for (const entry of (await files.list(join(root, folder))) ?? []) {
     if (entry.name.startsWith('.')) continue;
     const path = `${folder}/${entry.name}`;
@@ -87,14 +91,16 @@ function isYaml(name: string): boolean {
 
 /** The path that a file of another name was probably meant to have. */
 function meant(name: string): string | undefined {
-  if (/^[0-9]{4}-[0-9]{2}/.test(name)) return `${meetingsFolder}/${name}`;
+  if (/^[0-9]{4}-[0-9]{2}/.test(name)) {
+    return `${meetingsFolder}/${name.replace(/\.ya?ml$/i, '.yaml')}`;
+  }
   const known = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
   return nearest(name, known);
 }
 
 function aboutEntry(path: string, entry: FolderEntry): Diagnostic {
   const place = { file: path, range: fileStart };
-  if (kindOfPath(path) !== undefined) {
+  if (kindOfPath(path) !== undefined || path === meetingsFolder) {
     return diagnose('archive/unreadable-file', { reason: 'it is a link or not a file' }, place);
   }
   const inMeetings = path.startsWith(`${meetingsFolder}/`);

@@ -30,7 +30,7 @@ export async function locateDataFolder(files: Files, whereabouts: Whereabouts): 
       help: `let ${origin} name the folder that holds ${pathOfKind('council')}`,
     });
   }
-  for (const folder of await searched(files, whereabouts)) {
+  for await (const folder of searched(files, whereabouts)) {
     for (const candidate of [folder, join(folder, 'data')]) {
       if (await hasFile(files, candidate, pathOfKind('council'))) return candidate;
     }
@@ -44,12 +44,11 @@ export async function locateDataFolder(files: Files, whereabouts: Whereabouts): 
 }
 
 /** The folders from the current one up to the root of the git repository, the home or the disk. */
-async function searched(files: Files, { cwd, home }: Whereabouts): Promise<string[]> {
-  const folders: string[] = [];
+async function* searched(files: Files, { cwd, home }: Whereabouts): AsyncIterable<string> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    folders.push(folder);
+    yield folder;
     const isTop = folder === home || folder === dirname(folder);
-    if (isTop || (await hasFile(files, folder, '.git'))) return folders;
+    if (isTop || (await hasFile(files, folder, '.git'))) return;
   }
 }
 

@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  unlink,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CouncilError } from '../errors.ts';
 import { byCodeUnit } from '../model/order.ts';
@@ -60,7 +70,7 @@ async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> 
 
 async function create(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await withTemporary(path, text, async (temporary) => {
       // A link fails where the name is taken; a rename would replace the other file in silence.
       await link(temporary, path);
@@ -69,6 +79,15 @@ async function create(path: string, text: string): Promise<void> {
   } catch (error) {
     throw explain(error, 'write', path);
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    // Here the system says "exists" of a file in the place of the folder.
+    throw codeOf(error) === 'EEXIST'
+      ? Object.assign(new Error('', { cause: error }), { code: 'ENOTDIR' })
+      : error;
+  });
 }
 
 async function replace(path: string, texts: { before: string; after: string }): Promise<void> {
@@ -80,7 +99,10 @@ async function replace(path: string, texts: { before: string; after: string }): 
     });
   }
   try {
-    await withTemporary(path, texts.after, (temporary) => rename(temporary, path));
+    await withTemporary(path, texts.after, async (temporary) => {
+      await chmod(temporary, (await lstat(path)).mode & 0o777);
+      await rename(temporary, path);
+    });
   } catch (error) {
     throw explain(error, 'write', path);
   }

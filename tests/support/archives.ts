@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -19,15 +19,5 @@ export async function copyOfArchive(): Promise<string> {
   const folder = await temporaryFolder();
   await cp(join(projectRoot, 'data'), join(folder, 'data'), { recursive: true });
   await cp(join(projectRoot, 'schemas'), join(folder, 'schemas'), { recursive: true });
-  return folder;
-}
-
-/** A folder with these files, by their paths. */
-export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
   return folder;
 }
