@@ -12,7 +12,17 @@ const schemasFolder = new URL('../../schemas/', import.meta.url);
 const formatsFile = fileURLToPath(new URL('../schema/formats.ts', import.meta.url));
 
 /** Our formats; only their names matter here, the functions are looked up when `council` runs. */
-const formatNames = ['id', 'text', 'line', 'date', 'url', 'paragraph-number'];
+const formatNames = [
+  'id',
+  'text',
+  'line',
+  'date',
+  'url',
+  'time',
+  'time-zone',
+  'digest',
+  'paragraph-number',
+];
 
 /** An ajv that knows every schema of `council`, by file name. */
 export function createAjv() {

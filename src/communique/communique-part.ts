@@ -9,13 +9,14 @@ import type {
 import { editionOf } from '../source/archive.ts';
 import { cited, type Composition } from './composition.ts';
 import { placePhrase } from './place.ts';
+import { isPublic } from './visibility.ts';
 
 /** Part I: the communiqué, its wording or what is reported of it, and where it is sent. */
 export function composeCommunique(composition: Composition): CommuniquePart {
   const { meeting, phrases } = composition;
   const { communique } = meeting;
   const heading = phrases.say('part_communique');
-  if (communique === undefined)
+  if (communique === undefined || !isPublic(communique))
     return { heading, introduction: { text: phrases.say('communique_none') } };
   const { status, title, preamble, recommendations, closing } = communique;
   return {

@@ -3,6 +3,7 @@ import type { Archive, MeetingEntry } from '../source/archive.ts';
 import { composeCommunique } from './communique-part.ts';
 import { sideEntry, type Composition } from './composition.ts';
 import { createPhrasebook, type ExportLanguage, type Gap, type Phrasebook } from './phrasebook.ts';
+import { isPublic } from './visibility.ts';
 import { composeRecord } from './record-part.ts';
 
 /** A composed summary, and the texts that the record lacks in its language. */
@@ -55,7 +56,9 @@ function meetingPhrase({ meeting, phrases }: Composition): string {
 /** What a reader must know before anything else: that the text is not adopted, or nothing was held. */
 function noticeOf({ meeting, phrases }: Composition): string | undefined {
   if (meeting.status !== 'held') return phrases.say(`notice_${meeting.status}`);
-  return meeting.communique?.status === 'proposed' ? phrases.say('notice_proposed') : undefined;
+  const { communique } = meeting;
+  if (communique === undefined || !isPublic(communique)) return undefined;
+  return communique.status === 'proposed' ? phrases.say('notice_proposed') : undefined;
 }
 
 function placeAndDate({ meeting, phrases }: Composition): string {

@@ -15,12 +15,15 @@ import type {
   Variant,
 } from '../model/generated.ts';
 import { cited, organizationEntry, sideEntry, type Composition } from './composition.ts';
+import { publicParts, withholds } from './visibility.ts';
 import { placePhrase } from './place.ts';
 
 /** Part II: what the meeting was, who held it, what was said and discussed, and who says so. */
 export function composeRecord(composition: Composition): RecordPart {
   const { meeting, phrases } = composition;
-  const { organizers, opening, sessions, topics, sources } = meeting;
+  const { organizers, topics, sources } = meeting;
+  const opening = publicParts(meeting.opening);
+  const sessions = publicParts(meeting.sessions);
   return {
     heading: phrases.say('part_record'),
     facts: { heading: phrases.say('facts'), entries: factsOf(composition) },
@@ -55,7 +58,7 @@ export function composeRecord(composition: Composition): RecordPart {
 
 function factsOf(composition: Composition): LabelledStatement[] {
   const { meeting, phrases } = composition;
-  const { number, theme, occasion, dates, venues, variants = [], evidence = {} } = meeting;
+  const { number, label, dates, venues, variants = [], evidence = {} } = meeting;
   const facts: LabelledStatement[] = [];
   const add = (
     fact: LabelledStatement['fact'],
@@ -68,13 +71,15 @@ function factsOf(composition: Composition): LabelledStatement[] {
     const ordinal = phrases.say('ordinal', { number });
     add('number', phrases.say('fact_number_text', { ordinal }), evidence.number);
   }
+  if (label !== undefined) add('label', phrases.text(label, 'label'), evidence.label);
   add('dates', phrases.dates(dates), evidence.dates);
   for (const venue of venues ?? []) {
     add('venues', placePhrase(phrases, venue, 'venues'), evidence.venues);
   }
-  add('theme', phrases.text(theme, 'theme'), evidence.theme);
-  if (occasion !== undefined)
-    add('occasion', phrases.text(occasion, 'occasion'), evidence.occasion);
+  for (const fact of ['theme', 'purpose', 'occasion', 'basis'] as const) {
+    const wording = meeting[fact];
+    if (wording !== undefined) add(fact, phrases.text(wording, fact), evidence[fact]);
+  }
   return [...facts, ...variants.flatMap((variant) => variantFacts(composition, variant))];
 }
 
@@ -153,7 +158,8 @@ function speakerEntry(composition: Composition, speaker: Speaker): SpeakerEntry 
 
 function sessionEntry(composition: Composition, session: Session): SessionEntry {
   const { phrases } = composition;
-  const { title, access, format, topics, sources } = session;
+  const { title, access, format, sources } = session;
+  const topics = withholds(composition, session, 'topics') ? undefined : session.topics;
   const description = [
     access && phrases.say(`access_${access}`),
     format && phrases.name(format, 'sessions.format'),

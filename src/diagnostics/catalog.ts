@@ -223,6 +223,12 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
     message: ({ id }) => `the id \`${id}\` is already taken in this list`,
     help: () => 'give this entry an id of its own',
   },
+  'register/repeated-spelling': {
+    severity: 'error',
+    title: 'A spelling that leads to two entries',
+    message: ({ spelling, first }) => `\`${spelling}\` already leads to \`${first}\``,
+    help: () => 'delete it in one of the two, or make the two entries one',
+  },
   'meeting/repeated-number': {
     severity: 'error',
     title: 'Two meetings with the same number',

@@ -52,6 +52,7 @@ export interface DiagnosticArgs {
     readonly known: readonly number[];
   };
   'reference/repeated-id': { readonly id: string };
+  'register/repeated-spelling': { readonly spelling: string; readonly first: string };
   'meeting/repeated-number': { readonly number: number };
 }
 

@@ -6,6 +6,8 @@ export const places = {
   organizations: 'organizations.yaml',
   topics: 'topics.yaml',
   forums: 'forums.yaml',
+  meetings: 'meetings/',
+  series: 'council.yaml',
   sides: 'council.yaml',
   sources: 'this file',
 } as const satisfies Record<Referent, string>;
@@ -16,6 +18,8 @@ export const referents = {
   organizations: 'organization',
   topics: 'topic',
   forums: 'forum',
+  meetings: 'meeting',
+  series: 'series',
   sides: 'side',
   sources: 'source',
 } as const satisfies Record<Referent, string>;

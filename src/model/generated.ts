@@ -5,6 +5,17 @@
  */
 export type SchemaVersion = 1;
 /**
+ * A short permanent name in lower-case Latin letters, digits and single hyphens.
+ */
+export type Id = string;
+/**
+ * The ids of the sources, from `sources` in the same file, that state this fact.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type SourceIds = Id[];
+/**
  * A day ("2023-11-27"), or a month ("2022-11") or a year ("2022") where no more is known. In quotation marks.
  */
 export type Date = string;
@@ -280,16 +291,21 @@ export type Country =
  */
 export type Venues = Venue[];
 /**
- * A short permanent name in lower-case Latin letters, digits and single hyphens.
+ * A time of day, in quotation marks: "09:30".
  */
-export type Id = string;
+export type Time = string;
 /**
- * The ids of the sources, from `sources` in the same file, that state this fact.
- *
- * @minItems 1
- * @maxItems 50
+ * The time zone by its name in the IANA list, such as Europe/Vienna.
  */
-export type SourceIds = Id[];
+export type TimeZone = string;
+/**
+ * A complete address that begins with https:// or http://.
+ */
+export type Url = string;
+/**
+ * Whether this part may leave the house: public, or internal to the secretariat. Public where nothing is said.
+ */
+export type Visibility = 'public' | 'internal';
 /**
  * Subjects of discussion.
  *
@@ -297,10 +313,6 @@ export type SourceIds = Id[];
  * @maxItems 200
  */
 export type TopicsDiscussed = TopicDiscussed[];
-/**
- * A complete address that begins with https:// or http://.
- */
-export type Url = string;
 /**
  * The two-letter code of a language (ISO 639, as registered for BCP 47).
  */
@@ -503,6 +515,13 @@ export type Sources = Source[];
  * @maxItems 100
  */
 export type Spellings = Line[];
+/**
+ * How it was called at another time.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type FormerNames = FormerName[];
 
 /**
  * The record of each kind, by the name of the kind.
@@ -525,18 +544,50 @@ export interface Meeting {
    * The number of the meeting: 4 for the fourth. Left out while it has none.
    */
   number?: number;
+  label?: Text;
   /**
    * What kind of meeting it is.
    */
   kind?: 'ordinary' | 'extraordinary' | 'joint' | 'preparatory' | 'working-group' | 'other';
+  series?: Id;
+  /**
+   * How this meeting belongs to others.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  links?: MeetingLink[];
   /**
    * Whether the meeting is planned, was held, was postponed or was cancelled.
    */
   status: 'planned' | 'held' | 'postponed' | 'cancelled';
+  /**
+   * What the meeting was before: planned for another day, postponed. Oldest first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  status_history?: StatusEvent[];
   theme: Text;
+  purpose?: Text;
   occasion?: Text;
+  basis?: Text;
+  /**
+   * Whether people meet in a room, online, or both.
+   */
+  mode?: 'in-person' | 'online' | 'hybrid';
   dates: Dates;
+  /**
+   * When the meeting began and ended on each day.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  times?: TimeSlot[];
+  time_zone?: TimeZone;
   venues?: Venues;
+  online?: Online;
+  host_side?: Id;
   /**
    * The organizations that hold the meeting.
    *
@@ -544,6 +595,55 @@ export interface Meeting {
    * @maxItems 50
    */
   organizers: Id[];
+  /**
+   * Organizations that help to hold the meeting.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  co_organizers?: Id[];
+  /**
+   * Organizations in whose house the meeting is held.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  hosts?: Id[];
+  /**
+   * Organizations that give money or other support.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  supporters?: Id[];
+  /**
+   * Chair, co-chairs, moderator, secretary, rapporteur.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  officers?: Officer[];
+  /**
+   * The people who took part, with role and presence.
+   *
+   * @minItems 1
+   * @maxItems 2000
+   */
+  participants?: Participant[];
+  /**
+   * Those who came for a side or an organization.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  delegations?: Delegation[];
+  /**
+   * People of whom only the kind or the number is known.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  participant_groups?: ParticipantGroup[];
   /**
    * The remarks made at the opening, in the order in which they were made.
    *
@@ -558,8 +658,44 @@ export interface Meeting {
    * @maxItems 200
    */
   sessions?: Session[];
+  /**
+   * The items of the agenda, in order.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  agenda?: AgendaItem[];
   topics?: TopicsDiscussed;
   communique?: Communique;
+  /**
+   * What the meeting decided beside the communiqué.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  decisions?: Decision[];
+  /**
+   * What somebody is to do.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  actions?: Action[];
+  /**
+   * Minutes, protocols, memoranda, presentations, publications, annexes.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  documents?: Document[];
+  next_meeting?: NextMeeting;
+  /**
+   * What only the secretariat may read. Never exported.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  notes?: Text[];
   /**
    * The same fact as other sources word it.
    *
@@ -567,8 +703,23 @@ export interface Meeting {
    * @maxItems 100
    */
   variants?: Variant[];
+  /**
+   * Facts on which sources disagree.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  disputes?: Dispute[];
+  /**
+   * Facts that no source states outright.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  inferences?: Inference[];
   evidence?: Evidence;
   sources: Sources;
+  extensions?: Extensions;
 }
 /**
  * A text of any length, once for each language: the language's code, then the text.
@@ -580,10 +731,36 @@ export interface Text {
   [k: string]: string;
 }
 /**
+ * How this meeting belongs to another one.
+ */
+export interface MeetingLink {
+  /**
+   * This meeting follows the other, prepares it, reports to it, or is part of it.
+   */
+  kind: 'follows' | 'prepares' | 'reports-to' | 'part-of';
+  meeting: Id;
+  sources?: SourceIds;
+}
+/**
+ * What the meeting was before, and why that changed.
+ */
+export interface StatusEvent {
+  /**
+   * The status that it had.
+   */
+  status: 'planned' | 'held' | 'postponed' | 'cancelled';
+  date?: Date;
+  dates?: Dates;
+  venues?: Venues;
+  reason?: Text;
+  sources?: SourceIds;
+}
+/**
  * A place where the event is held.
  */
 export interface Venue {
   name?: Name;
+  address?: Line;
   city: Name;
   country?: Country;
 }
@@ -592,6 +769,87 @@ export interface Venue {
  */
 export interface Name {
   [k: string]: Line;
+}
+/**
+ * When the meeting began and ended on one day.
+ */
+export interface TimeSlot {
+  date: Date;
+  start?: Time;
+  end?: Time;
+}
+/**
+ * How the meeting is reached from afar.
+ */
+export interface Online {
+  platform?: Line;
+  url?: Url;
+  streaming?: Url;
+  visibility?: Visibility;
+}
+/**
+ * Somebody who led the meeting or kept its record.
+ */
+export interface Officer {
+  person: Id;
+  capacity?: Name;
+  organization?: Id;
+  side?: Id;
+  /**
+   * What the person did.
+   */
+  role: 'chair' | 'co-chair' | 'moderator' | 'secretary' | 'rapporteur';
+  sources?: SourceIds;
+}
+/**
+ * A person who took part, or was expected to.
+ */
+export interface Participant {
+  person: Id;
+  capacity?: Name;
+  organization?: Id;
+  side?: Id;
+  /**
+   * In which role.
+   */
+  role?: 'speaker' | 'participant' | 'observer' | 'guest' | 'staff';
+  /**
+   * How the person took part: in the room, from afar, by a written contribution; or sent apologies, was absent, left early.
+   */
+  presence?: 'present' | 'remote' | 'written' | 'apologies' | 'absent' | 'left';
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * Those who came for a side or an organization.
+ */
+export interface Delegation {
+  side?: Id;
+  organization?: Id;
+  name?: Name;
+  head?: Id;
+  /**
+   * How many people it had.
+   */
+  size?: number;
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * People of whom only the kind or the number is known.
+ */
+export interface ParticipantGroup {
+  description: Text;
+  /**
+   * How many there were.
+   */
+  size?: number;
+  side?: Id;
+  /**
+   * In which role.
+   */
+  role?: 'speaker' | 'participant' | 'observer' | 'guest' | 'staff';
+  sources?: SourceIds;
 }
 /**
  * What one speaker said, or several speakers together.
@@ -611,6 +869,7 @@ export interface Remark {
    * @maxItems 100
    */
   points?: Text[];
+  visibility?: Visibility;
   sources?: SourceIds;
 }
 /**
@@ -621,6 +880,7 @@ export interface Speaker {
   capacity?: Name;
   organization?: Id;
   side?: Id;
+  presents?: Text;
 }
 /**
  * A part of the programme.
@@ -628,12 +888,62 @@ export interface Speaker {
 export interface Session {
   title: Name;
   /**
+   * What part of the programme it is.
+   */
+  kind?: 'session' | 'panel' | 'conference' | 'closing' | 'side-event' | 'social-event' | 'other';
+  date?: Date;
+  start?: Time;
+  end?: Time;
+  /**
    * Who may attend: everyone (open), only the council (closed), or journalists too (press).
    */
   access?: 'open' | 'closed' | 'press';
+  /**
+   * Whether it may be said who said what.
+   */
+  attribution?: 'attributed' | 'unattributed';
   format?: Name;
+  /**
+   * Who led it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  moderators?: Appearance[];
+  /**
+   * Who spoke.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  speakers?: Speaker[];
+  /**
+   * What was said, and by whom.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  remarks?: Remark[];
   topics?: TopicsDiscussed;
+  summary?: Text;
+  /**
+   * What only the secretariat may read. Never exported.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  notes?: Text[];
+  visibility?: Visibility;
   sources?: SourceIds;
+}
+/**
+ * A person in the office held on that day.
+ */
+export interface Appearance {
+  person: Id;
+  capacity?: Name;
+  organization?: Id;
+  side?: Id;
 }
 /**
  * A subject of discussion.
@@ -644,6 +954,22 @@ export interface TopicDiscussed {
   sources?: SourceIds;
 }
 /**
+ * A point of the agenda and what became of it.
+ */
+export interface AgendaItem {
+  number?: Line;
+  title: Text;
+  start?: Time;
+  end?: Time;
+  /**
+   * What became of it.
+   */
+  outcome?: 'agreed' | 'noted' | 'deferred' | 'withdrawn' | 'open';
+  summary?: Text;
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
  * The outcome text of the meeting: its wording or, where that is not public, what is reported of it.
  */
 export interface Communique {
@@ -651,8 +977,34 @@ export interface Communique {
    * Whether it is only proposed, was adopted, or was signed.
    */
   status: 'proposed' | 'adopted' | 'signed';
+  /**
+   * The statuses that the text had before, oldest first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  history?: CommuniqueEvent[];
   title?: Text;
   date?: Date;
+  /**
+   * How it was adopted.
+   */
+  adopted_by?: 'consensus' | 'vote' | 'silence';
+  /**
+   * The languages in which the text exists.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  languages?: Language[];
+  /**
+   * The languages whose texts are equally authentic.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  authentic?: Language[];
+  reference?: Line;
   /**
    * The unnumbered paragraphs before the recommendations.
    *
@@ -669,6 +1021,20 @@ export interface Communique {
   recommendations?: Recommendation[];
   closing?: Text;
   /**
+   * Who signed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  signatories?: Signatory[];
+  /**
+   * To whom the text is addressed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  addressees?: Addressee[];
+  /**
    * What sources report of the communiqué where its wording is not public. Never numbered.
    *
    * @minItems 1
@@ -682,6 +1048,19 @@ export interface Communique {
    * @maxItems 50
    */
   submissions?: Submission[];
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * A status that the text had before.
+ */
+export interface CommuniqueEvent {
+  /**
+   * The status that it had.
+   */
+  status: 'proposed' | 'adopted' | 'signed';
+  date?: Date;
+  note?: Text;
   sources?: SourceIds;
 }
 /**
@@ -692,7 +1071,97 @@ export interface Recommendation {
    * The number in the adopted text, in quotation marks: "4", or "5 bis" for a paragraph inserted later.
    */
   number: string;
+  verb?: Text;
   text: Text;
+  /**
+   * What it is about.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  topics?: Id[];
+  /**
+   * To whom it is addressed.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  addressees?: Addressee[];
+  /**
+   * The organizations that are to carry it out.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  responsible?: Id[];
+  due?: Date;
+  /**
+   * What has become of it.
+   */
+  status?:
+    | 'proposed'
+    | 'submitted'
+    | 'accepted'
+    | 'in-progress'
+    | 'implemented'
+    | 'dropped'
+    | 'superseded';
+  /**
+   * The statuses it had before, oldest first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  history?: RecommendationEvent[];
+  continues?: EarlierRecommendation;
+  sources?: SourceIds;
+}
+/**
+ * To whom a text is addressed: an organization or forum of the registers, or somebody by name.
+ */
+export interface Addressee {
+  organization?: Id;
+  forum?: Id;
+  name?: Text;
+}
+/**
+ * A status that the recommendation had before.
+ */
+export interface RecommendationEvent {
+  /**
+   * The status that it had.
+   */
+  status:
+    | 'proposed'
+    | 'submitted'
+    | 'accepted'
+    | 'in-progress'
+    | 'implemented'
+    | 'dropped'
+    | 'superseded';
+  date?: Date;
+  note?: Text;
+  sources?: SourceIds;
+}
+/**
+ * The recommendation of an earlier meeting that this one carries on.
+ */
+export interface EarlierRecommendation {
+  meeting: Id;
+  /**
+   * The number in the adopted text, in quotation marks: "4", or "5 bis" for a paragraph inserted later.
+   */
+  number: string;
+}
+/**
+ * Who signed, in which office.
+ */
+export interface Signatory {
+  person: Id;
+  capacity?: Name;
+  organization?: Id;
+  side?: Id;
+  date?: Date;
 }
 /**
  * One thing that a source says about the content of the communiqué.
@@ -715,6 +1184,226 @@ export interface Submission {
    */
   status: 'intended' | 'sent' | 'received';
   date?: Date;
+  reference?: Line;
+  /**
+   * The documents that were sent.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  sent?: SentDocument[];
+  sources?: SourceIds;
+}
+/**
+ * One document as it was sent.
+ */
+export interface SentDocument {
+  language: Language;
+  /**
+   * The form of the document.
+   */
+  format: 'markdown' | 'json' | 'paper' | 'other';
+  /**
+   * The SHA-256 digest of the document, 64 hexadecimal digits.
+   */
+  digest?: string;
+}
+/**
+ * Something that the meeting decided beside the communiqué.
+ */
+export interface Decision {
+  number?: Line;
+  /**
+   * What kind of decision it is.
+   */
+  kind?: 'decision' | 'resolution' | 'election' | 'procedural' | 'other';
+  title?: Text;
+  text: Text;
+  /**
+   * How it was taken.
+   */
+  adopted_by?: 'consensus' | 'vote' | 'silence';
+  vote?: Vote;
+  silence?: Silence;
+  conditions?: Text;
+  date?: Date;
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * The result of a vote.
+ */
+export interface Vote {
+  /**
+   * Votes in favour.
+   */
+  for?: number;
+  /**
+   * Votes against.
+   */
+  against?: number;
+  /**
+   * Abstentions.
+   */
+  abstained?: number;
+  /**
+   * Members who did not vote.
+   */
+  absent?: number;
+  mover?: Id;
+  seconder?: Id;
+  /**
+   * How each one voted, where it is known.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  ballots?: Ballot[];
+}
+/**
+ * How one voter voted.
+ */
+export interface Ballot {
+  person?: Id;
+  organization?: Id;
+  side?: Id;
+  /**
+   * How.
+   */
+  option: 'for' | 'against' | 'abstained' | 'absent';
+}
+/**
+ * A decision that stands unless somebody objects in time.
+ */
+export interface Silence {
+  opened?: Date;
+  deadline: Date;
+  /**
+   * Who objected.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  objections?: Objection[];
+}
+/**
+ * Somebody broke the silence.
+ */
+export interface Objection {
+  side?: Id;
+  organization?: Id;
+  person?: Id;
+  date?: Date;
+  text?: Text;
+}
+/**
+ * Something that somebody is to do.
+ */
+export interface Action {
+  what: Text;
+  /**
+   * Who is to do it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  people?: Id[];
+  /**
+   * Which organizations are to do it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  organizations?: Id[];
+  due?: Date;
+  /**
+   * What has become of it.
+   */
+  status?: 'open' | 'in-progress' | 'done' | 'dropped';
+  /**
+   * The statuses it had before, oldest first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  history?: ActionEvent[];
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * A status that the action had before.
+ */
+export interface ActionEvent {
+  /**
+   * The status that it had.
+   */
+  status: 'open' | 'in-progress' | 'done' | 'dropped';
+  date?: Date;
+  note?: Text;
+  sources?: SourceIds;
+}
+/**
+ * A paper that belongs to the meeting.
+ */
+export interface Document {
+  /**
+   * What kind of document it is.
+   */
+  kind:
+    | 'minutes'
+    | 'protocol'
+    | 'memorandum'
+    | 'declaration'
+    | 'statement'
+    | 'presentation'
+    | 'publication'
+    | 'annex'
+    | 'other';
+  title: Text;
+  date?: Date;
+  reference?: Line;
+  /**
+   * Who wrote or presented it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  authors?: Id[];
+  /**
+   * The languages in which it exists.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  languages?: Language[];
+  /**
+   * The languages whose texts are equally authentic.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  authentic?: Language[];
+  /**
+   * Who signed it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  signatories?: Signatory[];
+  url?: Url;
+  file?: Line;
+  visibility?: Visibility;
+  sources?: SourceIds;
+}
+/**
+ * The next meeting as it was announced.
+ */
+export interface NextMeeting {
+  dates?: Dates;
+  venues?: Venues;
+  host_side?: Id;
+  theme?: Text;
+  text?: Text;
   sources?: SourceIds;
 }
 /**
@@ -724,20 +1413,113 @@ export interface Variant {
   /**
    * Which fact is worded differently.
    */
-  fact: 'theme' | 'occasion';
+  fact: 'label' | 'theme' | 'purpose' | 'occasion' | 'basis';
   text: Text;
   sources: SourceIds;
+}
+/**
+ * A fact on which sources disagree.
+ */
+export interface Dispute {
+  /**
+   * What they disagree on.
+   */
+  fact:
+    | 'number'
+    | 'label'
+    | 'kind'
+    | 'status'
+    | 'theme'
+    | 'purpose'
+    | 'occasion'
+    | 'basis'
+    | 'mode'
+    | 'dates'
+    | 'times'
+    | 'venues'
+    | 'host_side'
+    | 'organizers'
+    | 'co_organizers'
+    | 'hosts'
+    | 'supporters'
+    | 'officers'
+    | 'opening'
+    | 'participants'
+    | 'sessions'
+    | 'communique'
+    | 'documents';
+  /**
+   * What is said, and by whom.
+   *
+   * @minItems 2
+   * @maxItems 50
+   */
+  variants: DisputeVariant[];
+  settled?: Text;
+}
+/**
+ * What one or several sources say.
+ */
+export interface DisputeVariant {
+  text?: Text;
+  dates?: Dates;
+  sources: SourceIds;
+}
+/**
+ * A fact of this record that no source states outright.
+ */
+export interface Inference {
+  /**
+   * What is inferred.
+   */
+  fact:
+    | 'number'
+    | 'label'
+    | 'kind'
+    | 'status'
+    | 'theme'
+    | 'purpose'
+    | 'occasion'
+    | 'basis'
+    | 'mode'
+    | 'dates'
+    | 'times'
+    | 'venues'
+    | 'host_side'
+    | 'organizers'
+    | 'co_organizers'
+    | 'hosts'
+    | 'supporters'
+    | 'officers'
+    | 'opening'
+    | 'participants'
+    | 'sessions'
+    | 'communique'
+    | 'documents';
+  text: Text;
+  sources?: SourceIds;
 }
 /**
  * Which sources state the facts that have no `sources` of their own.
  */
 export interface Evidence {
   number?: SourceIds;
+  label?: SourceIds;
+  kind?: SourceIds;
+  status?: SourceIds;
   theme?: SourceIds;
+  purpose?: SourceIds;
   occasion?: SourceIds;
+  basis?: SourceIds;
+  mode?: SourceIds;
   dates?: SourceIds;
+  times?: SourceIds;
   venues?: SourceIds;
+  host_side?: SourceIds;
   organizers?: SourceIds;
+  co_organizers?: SourceIds;
+  hosts?: SourceIds;
+  supporters?: SourceIds;
 }
 /**
  * A publication from which facts are taken.
@@ -753,6 +1535,20 @@ export interface Source {
   language?: Language;
 }
 /**
+ * What a council records beyond this schema: under a prefix of its own, keys with a text each.
+ */
+export interface Extensions {
+  /**
+   * The keys of one prefix.
+   */
+  [k: string]: {
+    /**
+     * A text.
+     */
+    [k: string]: string;
+  };
+}
+/**
  * The council itself: its names, sides, languages and seats.
  */
 export interface Council {
@@ -760,6 +1556,7 @@ export interface Council {
   names: Name;
   acronyms?: Name;
   spellings?: Spellings;
+  former_names?: FormerNames;
   founded?: Date;
   /**
    * The languages of the council. The first one is asked for first and exported by default.
@@ -768,6 +1565,13 @@ export interface Council {
    * @maxItems 20
    */
   languages: Language[];
+  /**
+   * The languages in which every theme and recommendation is to be given.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  required_languages?: Language[];
   /**
    * The parties to the council, in the order in which documents name them.
    *
@@ -796,13 +1600,49 @@ export interface Council {
     side?: Id;
   }[];
   /**
+   * Series of meetings with numbers of their own, beside the main one.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A series of meetings.
+   */
+  series?: {
+    id: Id;
+    names: Name;
+  }[];
+  /**
    * The organizations that usually hold the meetings.
    *
    * @minItems 1
    * @maxItems 50
    */
   organizers?: Id[];
+  /**
+   * What of a closed session the council keeps to itself.
+   */
+  confidentiality?: {
+    /**
+     * Which parts of a closed session never leave the house.
+     *
+     * @minItems 1
+     * @maxItems 10
+     *
+     * Items: A part of a session.
+     */
+    closed_sessions: ('speakers' | 'remarks' | 'summary' | 'topics')[];
+  };
   sources?: Sources;
+  extensions?: Extensions;
+}
+/**
+ * A name that was used for a time.
+ */
+export interface FormerName {
+  names: Name;
+  from?: Date;
+  until?: Date;
+  sources?: SourceIds;
 }
 /**
  * Every person named in the records: an id and the names by which texts call the person.
@@ -823,6 +1663,7 @@ export interface People {
 export interface Person {
   names: Name;
   spellings?: Spellings;
+  former_names?: FormerNames;
   /**
    * The sides of the council to which the person belongs or has belonged.
    *
@@ -831,6 +1672,7 @@ export interface Person {
    */
   sides?: Id[];
   sources?: SourceIds;
+  extensions?: Extensions;
 }
 /**
  * Every organization named in the records: an id and the names by which texts call it.
@@ -852,9 +1694,13 @@ export interface Organization {
   names: Name;
   acronyms?: Name;
   spellings?: Spellings;
+  former_names?: FormerNames;
   country?: Country;
   side?: Id;
+  part_of?: Id;
+  url?: Url;
   sources?: SourceIds;
+  extensions?: Extensions;
 }
 /**
  * Every subject of discussion named in the records: an id and its names.
@@ -874,8 +1720,11 @@ export interface Topics {
  */
 export interface Topic {
   names: Name;
+  spellings?: Spellings;
+  definition?: Text;
   broader?: Id;
   sources?: SourceIds;
+  extensions?: Extensions;
 }
 /**
  * The forums to which communiqués are sent, with their editions.
@@ -895,7 +1744,9 @@ export interface Forums {
  */
 export interface Forum {
   names: Name;
+  acronyms?: Name;
   spellings?: Spellings;
+  former_names?: FormerNames;
   /**
    * The editions of the forum, in order.
    *
@@ -904,6 +1755,7 @@ export interface Forum {
    */
   editions?: Edition[];
   sources?: SourceIds;
+  extensions?: Extensions;
 }
 /**
  * One edition of the forum.
@@ -1258,7 +2110,20 @@ export interface LabelledStatement {
   /**
    * Which fact of the record it is.
    */
-  fact: 'number' | 'dates' | 'venues' | 'theme' | 'occasion' | 'theme_variant' | 'occasion_variant';
+  fact:
+    | 'number'
+    | 'label'
+    | 'dates'
+    | 'venues'
+    | 'theme'
+    | 'purpose'
+    | 'occasion'
+    | 'basis'
+    | 'label_variant'
+    | 'theme_variant'
+    | 'purpose_variant'
+    | 'occasion_variant'
+    | 'basis_variant';
   /**
    * What the fact is called.
    */

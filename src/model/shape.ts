@@ -2,7 +2,7 @@ import { isMapping, type Path } from './paths.ts';
 import type { RegisterKind } from './kinds.ts';
 
 /** What an id in a record may refer to. */
-export type Referent = RegisterKind | 'sides' | 'sources';
+export type Referent = RegisterKind | 'meetings' | 'series' | 'sides' | 'sources';
 
 /**
  * The form of a part of a record, as the schemas state it: just what `inSchemaOrder` and

@@ -8,23 +8,95 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     keys: {
       schema: {},
       number: {},
+      label: {
+        values: {},
+      },
       kind: {},
+      series: {
+        refersTo: 'series',
+      },
+      links: {
+        items: {
+          keys: {
+            kind: {},
+            meeting: {
+              refersTo: 'meetings',
+            },
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
       status: {},
+      status_history: {
+        items: {
+          keys: {
+            status: {},
+            date: {},
+            dates: {
+              items: {},
+            },
+            venues: {
+              items: {
+                keys: {
+                  name: {
+                    values: {},
+                  },
+                  address: {},
+                  city: {
+                    values: {},
+                  },
+                  country: {},
+                },
+              },
+            },
+            reason: {
+              values: {},
+            },
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
       theme: {
+        values: {},
+      },
+      purpose: {
         values: {},
       },
       occasion: {
         values: {},
       },
+      basis: {
+        values: {},
+      },
+      mode: {},
       dates: {
         items: {},
       },
+      times: {
+        items: {
+          keys: {
+            date: {},
+            start: {},
+            end: {},
+          },
+        },
+      },
+      time_zone: {},
       venues: {
         items: {
           keys: {
             name: {
               values: {},
             },
+            address: {},
             city: {
               values: {},
             },
@@ -32,9 +104,129 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      online: {
+        keys: {
+          platform: {},
+          url: {},
+          streaming: {},
+          visibility: {},
+        },
+      },
+      host_side: {
+        refersTo: 'sides',
+      },
       organizers: {
         items: {
           refersTo: 'organizations',
+        },
+      },
+      co_organizers: {
+        items: {
+          refersTo: 'organizations',
+        },
+      },
+      hosts: {
+        items: {
+          refersTo: 'organizations',
+        },
+      },
+      supporters: {
+        items: {
+          refersTo: 'organizations',
+        },
+      },
+      officers: {
+        items: {
+          keys: {
+            person: {
+              refersTo: 'people',
+            },
+            capacity: {
+              values: {},
+            },
+            organization: {
+              refersTo: 'organizations',
+            },
+            side: {
+              refersTo: 'sides',
+            },
+            role: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      participants: {
+        items: {
+          keys: {
+            person: {
+              refersTo: 'people',
+            },
+            capacity: {
+              values: {},
+            },
+            organization: {
+              refersTo: 'organizations',
+            },
+            side: {
+              refersTo: 'sides',
+            },
+            role: {},
+            presence: {},
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      delegations: {
+        items: {
+          keys: {
+            side: {
+              refersTo: 'sides',
+            },
+            organization: {
+              refersTo: 'organizations',
+            },
+            name: {
+              values: {},
+            },
+            head: {
+              refersTo: 'people',
+            },
+            size: {},
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      participant_groups: {
+        items: {
+          keys: {
+            description: {
+              values: {},
+            },
+            size: {},
+            side: {
+              refersTo: 'sides',
+            },
+            role: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
         },
       },
       opening: {
@@ -55,6 +247,9 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                   side: {
                     refersTo: 'sides',
                   },
+                  presents: {
+                    values: {},
+                  },
                 },
               },
             },
@@ -63,6 +258,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                 values: {},
               },
             },
+            visibility: {},
             sources: {
               items: {
                 refersTo: 'sources',
@@ -77,9 +273,91 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             title: {
               values: {},
             },
+            kind: {},
+            date: {},
+            start: {},
+            end: {},
             access: {},
+            attribution: {},
             format: {
               values: {},
+            },
+            moderators: {
+              items: {
+                keys: {
+                  person: {
+                    refersTo: 'people',
+                  },
+                  capacity: {
+                    values: {},
+                  },
+                  organization: {
+                    refersTo: 'organizations',
+                  },
+                  side: {
+                    refersTo: 'sides',
+                  },
+                },
+              },
+            },
+            speakers: {
+              items: {
+                keys: {
+                  person: {
+                    refersTo: 'people',
+                  },
+                  capacity: {
+                    values: {},
+                  },
+                  organization: {
+                    refersTo: 'organizations',
+                  },
+                  side: {
+                    refersTo: 'sides',
+                  },
+                  presents: {
+                    values: {},
+                  },
+                },
+              },
+            },
+            remarks: {
+              items: {
+                keys: {
+                  speakers: {
+                    items: {
+                      keys: {
+                        person: {
+                          refersTo: 'people',
+                        },
+                        capacity: {
+                          values: {},
+                        },
+                        organization: {
+                          refersTo: 'organizations',
+                        },
+                        side: {
+                          refersTo: 'sides',
+                        },
+                        presents: {
+                          values: {},
+                        },
+                      },
+                    },
+                  },
+                  points: {
+                    items: {
+                      values: {},
+                    },
+                  },
+                  visibility: {},
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
             },
             topics: {
               items: {
@@ -98,6 +376,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                 },
               },
             },
+            summary: {
+              values: {},
+            },
+            notes: {
+              items: {
+                values: {},
+              },
+            },
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      agenda: {
+        items: {
+          keys: {
+            number: {},
+            title: {
+              values: {},
+            },
+            start: {},
+            end: {},
+            outcome: {},
+            summary: {
+              values: {},
+            },
+            visibility: {},
             sources: {
               items: {
                 refersTo: 'sources',
@@ -126,10 +435,34 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       communique: {
         keys: {
           status: {},
+          history: {
+            items: {
+              keys: {
+                status: {},
+                date: {},
+                note: {
+                  values: {},
+                },
+                sources: {
+                  items: {
+                    refersTo: 'sources',
+                  },
+                },
+              },
+            },
+          },
           title: {
             values: {},
           },
           date: {},
+          adopted_by: {},
+          languages: {
+            items: {},
+          },
+          authentic: {
+            items: {},
+          },
+          reference: {},
           preamble: {
             items: {
               values: {},
@@ -139,14 +472,107 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             items: {
               keys: {
                 number: {},
+                verb: {
+                  values: {},
+                },
                 text: {
                   values: {},
+                },
+                topics: {
+                  items: {
+                    refersTo: 'topics',
+                  },
+                },
+                addressees: {
+                  items: {
+                    keys: {
+                      organization: {
+                        refersTo: 'organizations',
+                      },
+                      forum: {
+                        refersTo: 'forums',
+                      },
+                      name: {
+                        values: {},
+                      },
+                    },
+                  },
+                },
+                responsible: {
+                  items: {
+                    refersTo: 'organizations',
+                  },
+                },
+                due: {},
+                status: {},
+                history: {
+                  items: {
+                    keys: {
+                      status: {},
+                      date: {},
+                      note: {
+                        values: {},
+                      },
+                      sources: {
+                        items: {
+                          refersTo: 'sources',
+                        },
+                      },
+                    },
+                  },
+                },
+                continues: {
+                  keys: {
+                    meeting: {
+                      refersTo: 'meetings',
+                    },
+                    number: {},
+                  },
+                },
+                sources: {
+                  items: {
+                    refersTo: 'sources',
+                  },
                 },
               },
             },
           },
           closing: {
             values: {},
+          },
+          signatories: {
+            items: {
+              keys: {
+                person: {
+                  refersTo: 'people',
+                },
+                capacity: {
+                  values: {},
+                },
+                organization: {
+                  refersTo: 'organizations',
+                },
+                side: {
+                  refersTo: 'sides',
+                },
+                date: {},
+              },
+            },
+          },
+          addressees: {
+            items: {
+              keys: {
+                organization: {
+                  refersTo: 'organizations',
+                },
+                forum: {
+                  refersTo: 'forums',
+                },
+                name: {
+                  values: {},
+                },
+              },
+            },
           },
           reported: {
             items: {
@@ -171,6 +597,16 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                 edition: {},
                 status: {},
                 date: {},
+                reference: {},
+                sent: {
+                  items: {
+                    keys: {
+                      language: {},
+                      format: {},
+                      digest: {},
+                    },
+                  },
+                },
                 sources: {
                   items: {
                     refersTo: 'sources',
@@ -179,6 +615,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
               },
             },
           },
+          visibility: {},
           sources: {
             items: {
               refersTo: 'sources',
@@ -186,7 +623,262 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      decisions: {
+        items: {
+          keys: {
+            number: {},
+            kind: {},
+            title: {
+              values: {},
+            },
+            text: {
+              values: {},
+            },
+            adopted_by: {},
+            vote: {
+              keys: {
+                for: {},
+                against: {},
+                abstained: {},
+                absent: {},
+                mover: {
+                  refersTo: 'people',
+                },
+                seconder: {
+                  refersTo: 'people',
+                },
+                ballots: {
+                  items: {
+                    keys: {
+                      person: {
+                        refersTo: 'people',
+                      },
+                      organization: {
+                        refersTo: 'organizations',
+                      },
+                      side: {
+                        refersTo: 'sides',
+                      },
+                      option: {},
+                    },
+                  },
+                },
+              },
+            },
+            silence: {
+              keys: {
+                opened: {},
+                deadline: {},
+                objections: {
+                  items: {
+                    keys: {
+                      side: {
+                        refersTo: 'sides',
+                      },
+                      organization: {
+                        refersTo: 'organizations',
+                      },
+                      person: {
+                        refersTo: 'people',
+                      },
+                      date: {},
+                      text: {
+                        values: {},
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            conditions: {
+              values: {},
+            },
+            date: {},
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      actions: {
+        items: {
+          keys: {
+            what: {
+              values: {},
+            },
+            people: {
+              items: {
+                refersTo: 'people',
+              },
+            },
+            organizations: {
+              items: {
+                refersTo: 'organizations',
+              },
+            },
+            due: {},
+            status: {},
+            history: {
+              items: {
+                keys: {
+                  status: {},
+                  date: {},
+                  note: {
+                    values: {},
+                  },
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
+            },
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      documents: {
+        items: {
+          keys: {
+            kind: {},
+            title: {
+              values: {},
+            },
+            date: {},
+            reference: {},
+            authors: {
+              items: {
+                refersTo: 'people',
+              },
+            },
+            languages: {
+              items: {},
+            },
+            authentic: {
+              items: {},
+            },
+            signatories: {
+              items: {
+                keys: {
+                  person: {
+                    refersTo: 'people',
+                  },
+                  capacity: {
+                    values: {},
+                  },
+                  organization: {
+                    refersTo: 'organizations',
+                  },
+                  side: {
+                    refersTo: 'sides',
+                  },
+                  date: {},
+                },
+              },
+            },
+            url: {},
+            file: {},
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      next_meeting: {
+        keys: {
+          dates: {
+            items: {},
+          },
+          venues: {
+            items: {
+              keys: {
+                name: {
+                  values: {},
+                },
+                address: {},
+                city: {
+                  values: {},
+                },
+                country: {},
+              },
+            },
+          },
+          host_side: {
+            refersTo: 'sides',
+          },
+          theme: {
+            values: {},
+          },
+          text: {
+            values: {},
+          },
+          sources: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+        },
+      },
+      notes: {
+        items: {
+          values: {},
+        },
+      },
       variants: {
+        items: {
+          keys: {
+            fact: {},
+            text: {
+              values: {},
+            },
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
+      disputes: {
+        items: {
+          keys: {
+            fact: {},
+            variants: {
+              items: {
+                keys: {
+                  text: {
+                    values: {},
+                  },
+                  dates: {
+                    items: {},
+                  },
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
+            },
+            settled: {
+              values: {},
+            },
+          },
+        },
+      },
+      inferences: {
         items: {
           keys: {
             fact: {},
@@ -208,7 +900,27 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
               refersTo: 'sources',
             },
           },
+          label: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          kind: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          status: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
           theme: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          purpose: {
             items: {
               refersTo: 'sources',
             },
@@ -218,7 +930,22 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
               refersTo: 'sources',
             },
           },
+          basis: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          mode: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
           dates: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          times: {
             items: {
               refersTo: 'sources',
             },
@@ -228,7 +955,27 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
               refersTo: 'sources',
             },
           },
+          host_side: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
           organizers: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          co_organizers: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          hosts: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          supporters: {
             items: {
               refersTo: 'sources',
             },
@@ -249,6 +996,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      extensions: {
+        values: {
+          values: {},
+        },
+      },
     },
   },
   council: {
@@ -263,8 +1015,27 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       spellings: {
         items: {},
       },
+      former_names: {
+        items: {
+          keys: {
+            names: {
+              values: {},
+            },
+            from: {},
+            until: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
       founded: {},
       languages: {
+        items: {},
+      },
+      required_languages: {
         items: {},
       },
       sides: {
@@ -294,9 +1065,26 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      series: {
+        items: {
+          keys: {
+            id: {},
+            names: {
+              values: {},
+            },
+          },
+        },
+      },
       organizers: {
         items: {
           refersTo: 'organizations',
+        },
+      },
+      confidentiality: {
+        keys: {
+          closed_sessions: {
+            items: {},
+          },
         },
       },
       sources: {
@@ -313,6 +1101,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      extensions: {
+        values: {
+          values: {},
+        },
+      },
     },
   },
   people: {
@@ -327,6 +1120,22 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             spellings: {
               items: {},
             },
+            former_names: {
+              items: {
+                keys: {
+                  names: {
+                    values: {},
+                  },
+                  from: {},
+                  until: {},
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
+            },
             sides: {
               items: {
                 refersTo: 'sides',
@@ -335,6 +1144,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             sources: {
               items: {
                 refersTo: 'sources',
+              },
+            },
+            extensions: {
+              values: {
+                values: {},
               },
             },
           },
@@ -371,13 +1185,38 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             spellings: {
               items: {},
             },
+            former_names: {
+              items: {
+                keys: {
+                  names: {
+                    values: {},
+                  },
+                  from: {},
+                  until: {},
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
+            },
             country: {},
             side: {
               refersTo: 'sides',
             },
+            part_of: {
+              refersTo: 'organizations',
+            },
+            url: {},
             sources: {
               items: {
                 refersTo: 'sources',
+              },
+            },
+            extensions: {
+              values: {
+                values: {},
               },
             },
           },
@@ -408,12 +1247,23 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             names: {
               values: {},
             },
+            spellings: {
+              items: {},
+            },
+            definition: {
+              values: {},
+            },
             broader: {
               refersTo: 'topics',
             },
             sources: {
               items: {
                 refersTo: 'sources',
+              },
+            },
+            extensions: {
+              values: {
+                values: {},
               },
             },
           },
@@ -444,8 +1294,27 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             names: {
               values: {},
             },
+            acronyms: {
+              values: {},
+            },
             spellings: {
               items: {},
+            },
+            former_names: {
+              items: {
+                keys: {
+                  names: {
+                    values: {},
+                  },
+                  from: {},
+                  until: {},
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
             },
             editions: {
               items: {
@@ -461,6 +1330,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                         name: {
                           values: {},
                         },
+                        address: {},
                         city: {
                           values: {},
                         },
@@ -479,6 +1349,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             sources: {
               items: {
                 refersTo: 'sources',
+              },
+            },
+            extensions: {
+              values: {
+                values: {},
               },
             },
           },

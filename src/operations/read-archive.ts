@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import {
   idOfMeetingPath,
+  kindOfPath,
   pathOfKind,
   registerKinds,
   type Kind,
@@ -66,7 +67,7 @@ function conclude(
   faults: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): ArchiveReading {
-  const archive = toArchive(files, unreadRegisters(files, faults, texts));
+  const archive = toArchive(files, faults, texts);
   const found = rules.flatMap((rule) => [...rule(archive)]);
   return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts };
 }
@@ -85,7 +86,11 @@ function unreadRegisters(
   });
 }
 
-function toArchive(files: readonly RecordFile[], unreadable: readonly RegisterKind[]): Archive {
+function toArchive(
+  files: readonly RecordFile[],
+  faults: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Archive {
   const entriesOf = <T>(entries: Readonly<Record<string, T>> | undefined) =>
     new Map(Object.entries(entries ?? {}));
   return {
@@ -102,7 +107,10 @@ function toArchive(files: readonly RecordFile[], unreadable: readonly RegisterKi
       }))
       .sort((a, b) => byCodeUnit(a.id, b.id)),
     files,
-    unreadable: new Set(unreadable),
+    meetingIds: new Set(
+      [...texts.keys()].filter((path) => kindOfPath(path) === 'meeting').map(idOfMeetingPath),
+    ),
+    unreadable: new Set(unreadRegisters(files, faults, texts)),
   };
 }
 

@@ -29,7 +29,9 @@ function sharedIds(archive: Archive): ReadonlyMap<Referent, ReadonlySet<string>>
   }
   if (archive.council !== undefined) {
     ids.set('sides', new Set(archive.council.sides.map(({ id }) => id)));
+    ids.set('series', new Set((archive.council.series ?? []).map(({ id }) => id)));
   }
+  ids.set('meetings', archive.meetingIds);
   return ids;
 }
 

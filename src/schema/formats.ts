@@ -10,6 +10,9 @@ export const formats = {
   line: (text: string) => text !== '' && text === text.trim() && !/[\r\n]/.test(text),
   date: isDate,
   url: isUrl,
+  time: (text: string) => /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(text),
+  'time-zone': isTimeZone,
+  digest: (text: string) => /^[0-9a-f]{64}$/.test(text),
   'paragraph-number': (text: string) =>
     /^[1-9][0-9]{0,3}(?: (?:bis|ter|quater|quinquies))?$/.test(text),
 };
@@ -23,6 +26,9 @@ export const expectations: Readonly<Record<Format, string>> = {
   line: 'one line of text without blanks at its ends',
   date: 'a day that exists, as in `2023-11-27`, or a month (`2022-11`) or a year (`2022`)',
   url: 'a complete web address, as in `https://example.org/news`',
+  time: 'a time of day, as in `09:30`',
+  'time-zone': 'a time zone of the IANA list, as in `Europe/Vienna`',
+  digest: '64 hexadecimal digits in lower case',
   'paragraph-number': 'a paragraph number, as in `4` or `5 bis`',
 };
 
@@ -46,4 +52,15 @@ function isDate(text: string): boolean {
 
 function isUrl(text: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    // Offsets such as `+04:00` are no zones of the list, though `Intl` knows them.
+    return (
+      /^[A-Za-z]/.test(text) && Intl.DateTimeFormat('en', { timeZone: text }) instanceof Object
+    );
+  } catch {
+    return false;
+  }
 }

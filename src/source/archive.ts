@@ -42,6 +42,8 @@ export interface Archive extends Entries {
   readonly council: Council | undefined;
   /** In the order of their ids, which is that of their dates. */
   readonly meetings: readonly MeetingEntry[];
+  /** The ids of all meetings, also of those whose record has errors. */
+  readonly meetingIds: ReadonlySet<string>;
   /** Every file, in the order in which it was read. */
   readonly files: readonly RecordFile[];
   /** The registers that are there but cannot be read: of their entries nothing is known. */

@@ -80,6 +80,9 @@ describe('every part of a schema', () => {
       text: ['a', ' two\nlines \n'],
       url: ['https://example.org/a?b=c#d', 'http://пример.рф'],
       'paragraph-number': ['4', '9999', '5 bis', '12 quinquies'],
+      time: ['00:00', '09:30', '23:59'],
+      'time-zone': ['Europe/Vienna', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+4'],
+      digest: ['0'.repeat(64), '9f'.repeat(32)],
     };
     for (const { where, schema } of parts) {
       if (typeof schema.pattern !== 'string') continue;
@@ -123,10 +126,13 @@ describe('the formats', () => {
   it('that the build knows are those that the program checks', () => {
     expect(Object.keys(createAjv().formats).sort()).toEqual([
       'date',
+      'digest',
       'id',
       'line',
       'paragraph-number',
       'text',
+      'time',
+      'time-zone',
       'url',
     ]);
     expect(Object.keys(formats).sort()).toEqual(Object.keys(createAjv().formats).sort());

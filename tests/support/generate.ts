@@ -143,6 +143,8 @@ const referents: Readonly<Record<string, string>> = {
   organizationId: 'organizations',
   topicId: 'topics',
   forumId: 'forums',
+  meetingId: 'meetings',
+  seriesId: 'series',
   sideId: 'sides',
   sourceId: 'sources',
 };
