@@ -12,10 +12,19 @@ export async function main(argv: readonly string[], context: Context): Promise<E
     exitCode = code;
   };
   try {
-    const words = argv.length === 0 ? ['--help'] : argv;
-    await createProgram({ context, done }).parseAsync(words, { from: 'user' });
+    const program = createProgram({ context, done });
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(helpWanted(argv, names), { from: 'user' });
     return exitCode;
   } catch (error) {
     return reportError(error, { io: context.io, debug: argv.includes('--debug') });
   }
+}
+
+/** Without any word, help is what is wanted; `help NAME` is `NAME --help`, unless NAME is a typo. */
+function helpWanted(argv: readonly string[], names: readonly string[]): readonly string[] {
+  const [first, name, ...rest] = argv;
+  if (first === undefined) return ['--help'];
+  if (first !== 'help' || name === undefined || name === 'help') return argv;
+  return names.includes(name) ? [name, '--help', ...rest] : [name];
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Host } from '../commands/command.ts';
+import { visibleLines } from '../model/visible.ts';
 import { commands } from '../commands/index.ts';
 
 declare const COUNCIL_VERSION: string;
@@ -27,7 +28,7 @@ export function createProgram(host: Host): Command {
     })
     .configureOutput({
       writeOut: (text) => io.stdout(text),
-      writeErr: (text) => io.stderr(text),
+      writeErr: (text) => io.stderr(visibleLines(text)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
       getOutHasColors: () => io.color.stdout,

@@ -6,7 +6,6 @@ export function systemContext(argv: readonly string[]): Context {
   return {
     cwd: process.cwd(),
     env: process.env,
-    now: () => new Date(),
     io: terminal(argv),
     files: async () => (await import('../store/node-files.ts')).nodeFiles,
     prompter: async () => {
@@ -29,11 +28,25 @@ function terminal(argv: readonly string[]): Terminal {
   return {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
-    readStdin: async () => Buffer.concat(await stdin.toArray()),
+    readStdin,
     canPrompt: stdin.isTTY && stderr.isTTY && !isForbidden,
     stdinIsTerminal: stdin.isTTY,
     color,
   };
+}
+
+/** Reads standard input, and stops where it is longer than anybody can want. */
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const stdin: AsyncIterable<Uint8Array> = process.stdin;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit + 1);
 }
 
 /** The prompts decide about colour by the environment alone: it tells them what was decided here. */

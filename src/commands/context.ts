@@ -5,7 +5,6 @@ import type { Prompter } from '../prompts/prompter.ts';
 export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: () => Date;
   readonly io: Terminal;
   /** The file system, loaded when first used. */
   readonly files: () => Promise<Files>;
@@ -17,8 +16,8 @@ export interface Context {
 export interface Terminal {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Everything on standard input, as bytes. */
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** What stands on standard input: its bytes, at most `limit` + 1 of them. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
   /** Whether a question can be asked: stdin and stderr are terminals, and nothing forbids it. */
   readonly canPrompt: boolean;
   /** Whether standard input is a terminal, at which somebody may type. */

@@ -1,14 +1,11 @@
 import type {
   Communique,
   CommuniquePart,
-  Edition,
   Statement,
   Submission,
   SubmissionStatement,
 } from '../model/generated.ts';
-import { editionOf } from '../source/archive.ts';
 import { cited, type Composition } from './composition.ts';
-import { placePhrase } from './place.ts';
 import { isPublic } from './visibility.ts';
 
 /** Part I: the communiqué, its wording or what is reported of it, and where it is sent. */
@@ -54,17 +51,24 @@ function introductionOf(composition: Composition, communique: Communique): State
   return { text, ...cited(composition, sources) };
 }
 
+/** Whether the record holds the text itself. */
+function hasWording({ preamble, recommendations, closing }: Communique): boolean {
+  return [preamble, recommendations, closing].some((part) => part !== undefined);
+}
+
 function reportedOf(
   composition: Composition,
-  { reported }: Communique,
+  communique: Communique,
 ): Pick<CommuniquePart, 'reported'> {
+  const { reported } = communique;
   if (reported === undefined) return {};
   const { phrases } = composition;
   const points = reported.map(({ text, sources }) => ({
     text: phrases.text(text, 'communique.reported'),
     ...cited(composition, sources),
   }));
-  return { reported: { notice: phrases.say('reported'), points } };
+  const notice = phrases.say(hasWording(communique) ? 'reported_beside' : 'reported');
+  return { reported: { notice, points } };
 }
 
 function submissionsOf(
@@ -85,9 +89,7 @@ function submissionStatement(
   const entry = archive.forums.get(forum);
   const name = entry === undefined ? forum : phrases.name(entry.names, `forums.${forum}`);
   const key = `submission_${status}` as const;
-  const values = {
-    forum: editionPhrase(composition, { name, edition, entry: editionOf(entry, edition) }),
-  };
+  const values = { forum: editionPhrase(composition, name, edition) };
   const text =
     date === undefined || key === 'submission_intended'
       ? phrases.say(key, values)
@@ -102,19 +104,13 @@ function submissionStatement(
   };
 }
 
-/** `12th Russia–Azerbaijan Interregional Forum (Mineralnye Vody, Russia, 28 February 2024)`. */
+/** `12th Russia–Azerbaijan Interregional Forum`. */
 function editionPhrase(
   { phrases }: Composition,
-  forum: { name: string; edition: number | undefined; entry: Edition | undefined },
+  name: string,
+  edition: number | undefined,
 ): string {
-  const { name, edition, entry } = forum;
   if (edition === undefined) return name;
   const ordinal = phrases.say('ordinal_numeral', { number: edition });
-  const phrase = phrases.say('forum_edition', { ordinal, forum: name });
-  const where = (entry?.venues ?? []).map((venue) => placePhrase(phrases, venue, `forums.${name}`));
-  const when = entry?.dates === undefined ? [] : [phrases.dates(entry.dates)];
-  const details = [...where, ...when].join(', ');
-  return details === ''
-    ? phrase
-    : phrases.say('forum_edition_held', { edition: phrase, when: details });
+  return phrases.say('forum_edition', { ordinal, forum: name });
 }

@@ -27,10 +27,12 @@ export function cited(
   { meeting, phrases }: Composition,
   sources: readonly string[] | undefined,
 ): { sources?: string[]; citation?: string } {
-  if (sources === undefined || sources.length === 0) return {};
-  const numbers = sources
+  // Where the record has one source, that is the source of everything in it.
+  const ids = sources ?? (meeting.sources.length === 1 ? meeting.sources.map(({ id }) => id) : []);
+  if (ids.length === 0) return {};
+  const numbers = ids
     .map((id) => meeting.sources.findIndex((source) => source.id === id) + 1)
     .sort((a, b) => a - b);
   const values = { count: numbers.length, numbers: numbers.join(', ') };
-  return { sources: [...sources], citation: phrases.say('citation', values) };
+  return { sources: [...ids], citation: phrases.say('citation', values) };
 }

@@ -7,7 +7,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type {
   CommuniquePart,
   CommuniqueSummary,
@@ -36,8 +36,29 @@ export function renderMarkdown(summary: CommuniqueSummary): string {
       ...recordBlocks(record),
     ],
   };
-  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' });
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    unsafe: beyondCommonMark,
+  });
 }
+
+/** Where it stands, an address is a link in itself; these places are safe already. */
+const inAddress = ['autolink', 'link', 'image', 'label'] as const;
+
+/** What GitHub reads beyond CommonMark: struck text, bare web and mail addresses. */
+const beyondCommonMark: Unsafe[] = [
+  { character: '~' },
+  { character: '.', before: '[Ww]', after: '[-.\\w]' },
+  { character: ':', before: '[ps]', after: '/' },
+  { character: '@', before: '[-+.\\w]', after: '[-.\\w]' },
+].map((pattern): Unsafe => ({
+  ...pattern,
+  inConstruct: 'phrasing',
+  notInConstruct: [...inAddress],
+}));
 
 function communiqueBlocks(part: CommuniquePart): RootContent[] {
   const { introduction, title, preamble, recommendations, closing, reported, submissions } = part;
@@ -142,8 +163,11 @@ function labelled(
 
 /** A sentence and who says so; the full stop stays last. */
 function withCitation(words: string, citation: string | undefined): string {
-  if (citation === undefined) return words;
-  return words.endsWith('.') ? `${words.slice(0, -1)} ${citation}.` : `${words} ${citation}`;
+  const sentence = words.trim();
+  if (citation === undefined) return sentence;
+  return sentence.endsWith('.')
+    ? `${sentence.slice(0, -1)} ${citation}.`
+    : `${sentence} ${citation}`;
 }
 
 function heading(depth: Heading['depth'], words: string): Heading {
@@ -183,5 +207,5 @@ function link(url: string): PhrasingContent {
 
 /** A text in one line: forums turn a single line break into a break of the paragraph. */
 function text(words: string): PhrasingContent {
-  return { type: 'text', value: words.replace(/\s*\n\s*/g, ' ') };
+  return { type: 'text', value: words.replace(/\s*\n\s*$/, '').replace(/\s*\n\s*/g, ' ') };
 }

@@ -143,7 +143,10 @@ function speakerEntry(composition: Composition, speaker: Speaker): SpeakerEntry 
   const body = organization && organizationEntry(composition, organization);
   const party = side && sideEntry(composition, side);
   const where = [office, body && body.name].filter((part) => part !== undefined).join(', ');
-  const description = [where, party && phrases.say('side', { side: party.name })]
+  const description = [
+    where,
+    party && (where === '' ? party.name : phrases.say('side', { side: party.name })),
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
   return {

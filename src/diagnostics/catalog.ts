@@ -52,8 +52,7 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
   'yaml/too-large': {
     severity: 'error',
     title: 'A file above the size limit',
-    message: ({ bytes, limit }) =>
-      `this file has ${Math.ceil(bytes / 1024)} KiB; expected at most ${limit / 1024} KiB`,
+    message: ({ limit }) => `this file is larger than ${limit / 1024} KiB`,
     help: () => 'keep texts in the archive and attachments elsewhere',
   },
   'yaml/too-complex': {

@@ -7,7 +7,7 @@ export interface DiagnosticArgs {
   'archive/file-name': { readonly name: string };
 
   'yaml/encoding': { readonly offset: number };
-  'yaml/too-large': { readonly bytes: number; readonly limit: number };
+  'yaml/too-large': { readonly limit: number };
   'yaml/too-complex': Record<string, never>;
   'yaml/forbidden-character': { readonly codePoint: string };
   'yaml/empty': Record<string, never>;

@@ -314,7 +314,7 @@ export type Visibility = 'public' | 'internal';
  */
 export type TopicsDiscussed = TopicDiscussed[];
 /**
- * The two-letter code of a language (ISO 639, as registered for BCP 47).
+ * The two-letter code of a language, with its script where it is written in several: sr-Latn (BCP 47).
  */
 export type Language =
   | 'aa'
@@ -329,8 +329,12 @@ export type Language =
   | 'av'
   | 'ay'
   | 'az'
+  | 'az-Arab'
+  | 'az-Cyrl'
+  | 'az-Latn'
   | 'ba'
   | 'be'
+  | 'be-Latn'
   | 'bg'
   | 'bh'
   | 'bi'
@@ -339,6 +343,8 @@ export type Language =
   | 'bo'
   | 'br'
   | 'bs'
+  | 'bs-Cyrl'
+  | 'bs-Latn'
   | 'ca'
   | 'ce'
   | 'ch'
@@ -391,6 +397,8 @@ export type Language =
   | 'is'
   | 'it'
   | 'iu'
+  | 'iu-Cans'
+  | 'iu-Latn'
   | 'ja'
   | 'jv'
   | 'ka'
@@ -423,6 +431,8 @@ export type Language =
   | 'mk'
   | 'ml'
   | 'mn'
+  | 'mn-Cyrl'
+  | 'mn-Mong'
   | 'mr'
   | 'ms'
   | 'mt'
@@ -468,6 +478,8 @@ export type Language =
   | 'so'
   | 'sq'
   | 'sr'
+  | 'sr-Cyrl'
+  | 'sr-Latn'
   | 'ss'
   | 'st'
   | 'su'
@@ -476,6 +488,8 @@ export type Language =
   | 'ta'
   | 'te'
   | 'tg'
+  | 'tg-Arab'
+  | 'tg-Cyrl'
   | 'th'
   | 'ti'
   | 'tk'
@@ -491,6 +505,8 @@ export type Language =
   | 'uk'
   | 'ur'
   | 'uz'
+  | 'uz-Cyrl'
+  | 'uz-Latn'
   | 've'
   | 'vi'
   | 'vo'
@@ -498,9 +514,12 @@ export type Language =
   | 'wo'
   | 'xh'
   | 'yi'
+  | 'yi-Latn'
   | 'yo'
   | 'za'
   | 'zh'
+  | 'zh-Hans'
+  | 'zh-Hant'
   | 'zu';
 /**
  * The publications from which the facts in this file are taken.
@@ -1413,7 +1432,7 @@ export interface Variant {
   /**
    * Which fact is worded differently.
    */
-  fact: 'label' | 'theme' | 'purpose' | 'occasion' | 'basis';
+  fact: 'label' | 'theme' | 'purpose' | 'occasion' | 'basis' | 'organizers';
   text: Text;
   sources: SourceIds;
 }
@@ -2123,7 +2142,8 @@ export interface LabelledStatement {
     | 'theme_variant'
     | 'purpose_variant'
     | 'occasion_variant'
-    | 'basis_variant';
+    | 'basis_variant'
+    | 'organizers_variant';
   /**
    * What the fact is called.
    */

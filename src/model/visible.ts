@@ -1,3 +1,8 @@
+/** The same for a text of several lines. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 /**
  * A text that can be shown on a terminal: controls, bidirectional and invisible characters appear
  * as their code, so that no text of a record acts on the terminal or hides (CWE-150).

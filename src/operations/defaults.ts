@@ -9,9 +9,10 @@ export interface Suggestion<T> {
 }
 
 /** The next number of an ordinary meeting. */
-export function suggestNumber({ meetings }: Archive): Suggestion<number> {
-  const highest = Math.max(0, ...meetings.map(({ meeting }) => meeting.number ?? 0));
-  return { value: highest + 1, from: 'the next free number' };
+export function suggestNumber({ meetings, faultyMeetings }: Archive): Suggestion<number> {
+  const numbers = [...meetings.map(({ meeting }) => meeting), ...faultyMeetings];
+  const highest = Math.max(0, ...numbers.map(({ number }) => number ?? 0));
+  return { value: highest + 1, from: 'the next free one' };
 }
 
 /** The seat whose turn it is after the last meeting. */

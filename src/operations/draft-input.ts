@@ -17,11 +17,16 @@ const aboutKeys: ReadonlySet<Diagnostic['code']> = new Set([
 /** The same findings where they stand in the text that the record was taken from. */
 export function relocate(
   diagnostics: readonly Diagnostic[],
-  document: SourceDocument,
+  { path, document }: { readonly path: string; readonly document: SourceDocument },
 ): Diagnostic[] {
   return diagnostics.map((diagnostic) => {
-    const { code, path } = diagnostic;
-    const range = aboutKeys.has(code) ? document.keyRangeOf(path) : document.rangeOf(path);
-    return { ...diagnostic, file: document.file, range };
+    const isAboutKey = aboutKeys.has(diagnostic.code);
+    const move = <P extends Pick<Diagnostic, 'file' | 'path' | 'range'>>(place: P): P => {
+      if (place.file !== path) return place;
+      const range = isAboutKey ? document.keyRangeOf(place.path) : document.rangeOf(place.path);
+      return { ...place, file: document.file, range };
+    };
+    const related = diagnostic.related?.map(move);
+    return { ...move(diagnostic), ...(related && { related }) };
   });
 }

@@ -7,9 +7,10 @@ import {
   pathOfMeeting,
   type RegisterKind,
 } from '../model/kinds.ts';
-import { isMapping, isWithin, valueAt, type Path } from '../model/paths.ts';
+import { formatPath, isMapping, isWithin, valueAt, type Path } from '../model/paths.ts';
 import { shapes } from '../model/shapes.ts';
 import { idFromName } from '../model/slug.ts';
+import { formats } from '../schema/formats.ts';
 import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
 import { insertEntry, schemaLineFor, stringifyRecord } from '../source/stringify.ts';
 import type { Plan } from '../store/plan.ts';
@@ -30,11 +31,12 @@ export interface Draft {
 
 /** What adding a draft would write, and the archive as it would be then. */
 export interface Proposal {
-  /** The id of the new meeting. */
+  /** The id of the new meeting, and the path of its file. */
   readonly id: string;
+  readonly path: string;
   readonly plan: Plan;
   readonly reading: ArchiveReading;
-  /** What would be wrong in the written files. */
+  /** What would be wrong in the written files, or wrong anywhere because of them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,10 +54,11 @@ export function proposeMeeting(reading: ArchiveReading, { meeting, additions }: 
   }));
   const after = recheck(reading, written.map(parseWritten));
   const files = new Set(written.map((file) => file.path));
-  const diagnostics = after.diagnostics.filter((found) =>
-    placesOf(found).some(({ file }) => files.has(file)),
+  const known = new Set(reading.diagnostics.map(identityOf));
+  const diagnostics = after.diagnostics.filter(
+    (found) => placesOf(found).some(({ file }) => files.has(file)) || !known.has(identityOf(found)),
   );
-  return { id, plan, reading: after, diagnostics };
+  return { id, path, plan, reading: after, diagnostics };
 }
 
 /** What is wrong with a draft as far as it goes: what it lacks at the top does not matter yet. */
@@ -72,12 +75,17 @@ export function checkUnfinished(reading: ArchiveReading, draft: Draft): Diagnost
  */
 export function checkAnswer(reading: ArchiveReading, draft: Draft, path: Path): string | undefined {
   const found = checkUnfinished(reading, draft).find((diagnostic) =>
-    placesOf(diagnostic).some(
-      (place) => kindOfPath(place.file) === 'meeting' && isWithin(place.path, path),
-    ),
+    placesOf(diagnostic).some((place) => isWithin(place.path, path)),
   );
   if (found === undefined) return undefined;
-  return found.help === undefined ? found.message : `${found.message}; ${found.help}`;
+  // Who answers a question knows what it is about, and not what it is called in the record.
+  const message = found.message.replace(`\`${formatPath(found.path)}\``, 'this');
+  return found.help === undefined ? message : `${message}; ${found.help}`;
+}
+
+/** What makes a finding the same one before and after a change of the archive. */
+function identityOf({ file, code, path, message }: Diagnostic): string {
+  return [file, code, formatPath(path), message].join('\n');
 }
 
 /** The places of a finding: a clash with another record may be shown at either of the two. */
@@ -118,7 +126,7 @@ function meetingId({ texts }: ArchiveReading, meeting: Draft['meeting']): string
   const city = names.flatMap((name) =>
     typeof name === 'string' ? (idFromName(name) ?? []) : [],
   )[0];
-  const day = typeof date === 'string' ? date : 'undated';
+  const day = typeof date === 'string' && formats.date(date) ? date : 'undated';
   const taken = [...texts.keys()]
     .filter((path) => kindOfPath(path) === 'meeting')
     .map(idOfMeetingPath);

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import type { Council } from '../model/generated.ts';
 import { meetingsFolder } from '../model/kinds.ts';
+import { isCommuniqueSummary } from '../schema/validate.ts';
 import type { Files } from '../store/files.ts';
 import { findMeeting } from './find-meeting.ts';
 import { readArchive } from './read-archive.ts';
@@ -31,7 +32,7 @@ export type Exported =
 /** Turns a meeting into its communiqué summary. Errors in other meetings do not stand in the way. */
 export async function exportMeeting(files: Files, request: ExportRequest): Promise<Exported> {
   const reading = await readArchive(files, request.folder);
-  const found = findMeeting(reading, request.meeting);
+  const found = findMeeting(reading.archive, request.meeting);
   const file = 'entry' in found ? found.entry.document.file : found.faultyFile;
   const errors = reading.diagnostics.filter(
     (diagnostic) =>
@@ -45,6 +46,7 @@ export async function exportMeeting(files: Files, request: ExportRequest): Promi
   }
   const language = chooseLanguage(request.language, council);
   const { summary, gaps } = composeSummary({ archive, council, entry: found.entry }, language);
+  if (!isCommuniqueSummary(summary)) throw new Error('the summary does not follow its own schema');
   return { text: summaryFormats[request.format](summary), gaps };
 }
 

@@ -1,55 +1,51 @@
 import { UsageError } from '../errors.ts';
-import { idOfMeetingPath, meetingsFolder } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
-import type { MeetingEntry } from '../source/archive.ts';
-import type { ArchiveReading } from './read-archive.ts';
+import { byCodeUnit } from '../model/order.ts';
+import type { Archive, MeetingEntry } from '../source/archive.ts';
 
 /** The meeting that a word names: its number, its id, or `latest` for the last one held. */
 export type FoundMeeting =
   | { readonly entry: MeetingEntry }
-  /** The meeting is there, but its record has errors in its form. */
+  /** The meeting is there, or may be this one, but its record has errors in its form. */
   | { readonly faultyFile: string };
 
 /** Finds a meeting by what the command line calls it; an unknown one is a usage error. */
-export function findMeeting({ archive, texts }: ArchiveReading, word: string): FoundMeeting {
-  const { meetings } = archive;
-  const entry =
-    word === 'latest'
-      ? (meetings.filter(({ meeting }) => meeting.status === 'held').at(-1) ?? meetings.at(-1))
-      : meetings.find(({ id, meeting }) => id === word || String(meeting.number) === word);
+export function findMeeting(archive: Archive, word: string): FoundMeeting {
+  const { meetings, faultyMeetings } = archive;
+  if (word === 'latest') return latest(archive);
+  const entry = meetings.find(({ id, meeting }) => id === word || String(meeting.number) === word);
   if (entry !== undefined) return { entry };
-  const faulty = faultyMeetings(meetings, texts);
-  const faultyFile = `${meetingsFolder}/${word}.yaml`;
-  if (faulty.includes(faultyFile)) return { faultyFile };
+  const faulty = faultyMeetings.find(({ id, number }) => id === word || String(number) === word);
+  if (faulty !== undefined) return { faultyFile: faulty.file };
   throw new UsageError(`there is no meeting \`${word}\` in this archive`, {
-    help: adviceOn(word, meetings, faulty),
+    help: adviceOn(word, archive),
   });
 }
 
-function faultyMeetings(
-  meetings: readonly MeetingEntry[],
-  texts: ReadonlyMap<string, string>,
-): string[] {
-  const sound = new Set(meetings.map(({ document }) => document.file));
-  return [...texts.keys()].filter(
-    (file) => file.startsWith(`${meetingsFolder}/`) && !sound.has(file),
-  );
+/** The meeting held last; a later one whose record has errors is not passed over in silence. */
+function latest({ meetings, faultyMeetings }: Archive): FoundMeeting {
+  const inOrder = [...meetings].sort((a, b) => byCodeUnit(lastDay(a), lastDay(b)));
+  const entry = inOrder.filter(({ meeting }) => meeting.status === 'held').at(-1) ?? inOrder.at(-1);
+  const faulty = faultyMeetings.at(-1);
+  if (faulty !== undefined && (entry === undefined || byCodeUnit(faulty.id, entry.id) > 0)) {
+    return { faultyFile: faulty.file };
+  }
+  if (entry !== undefined) return { entry };
+  throw new UsageError('this archive has no meeting yet', {
+    help: 'add one with `council add-meeting`',
+  });
 }
 
-function adviceOn(
-  word: string,
-  meetings: readonly MeetingEntry[],
-  faulty: readonly string[],
-): string {
-  if (faulty.length > 0) {
-    const ids = faulty.map((file) => `\`${idOfMeetingPath(file)}\``).join(', ');
-    return `the records ${ids} have errors; see \`council validate\``;
-  }
-  const ids = meetings.map(({ id }) => id);
+function lastDay({ meeting }: MeetingEntry): string {
+  return meeting.dates.at(-1) ?? '';
+}
+
+function adviceOn(word: string, { meetings, faultyMeetings }: Archive): string {
+  const ids = [...meetings, ...faultyMeetings].map(({ id }) => id);
   const meant = nearest(word, ids);
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
   const numbers = meetings.flatMap(({ meeting }) => meeting.number ?? []).sort((a, b) => a - b);
-  return meetings.length === 0
+  return ids.length === 0
     ? 'add one with `council add-meeting`'
-    : `name a meeting by its number (${numbers.join(', ')}), its id (such as \`${ids.at(-1) ?? ''}\`) or \`latest\``;
+    : `name a meeting by its number (${numbers.join(', ')}), its id (such as \`${ids[0] ?? ''}\`) or \`latest\``;
 }

@@ -11,7 +11,8 @@ import {
 import { byCodeUnit } from '../model/order.ts';
 import { rules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
-import { isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
+import { isOfKind, type Archive, type FaultyMeeting, type RecordFile } from '../source/archive.ts';
+import type { SourceDocument } from '../source/document.ts';
 import type { Parsed } from '../source/parse.ts';
 import type { Files } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
@@ -23,6 +24,8 @@ export interface ArchiveReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read, relative to the data folder, with its text. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The documents that were read, but whose form has errors. */
+  readonly faulty: readonly SourceDocument[];
 }
 
 /** Reads and checks a whole archive. */
@@ -33,9 +36,14 @@ export async function readArchive(files: Files, folder: string): Promise<Archive
 /** Checks the documents of an archive: first the form of each, then what they say together. */
 function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading {
   const checked = documents.map(({ kind, document }) => checkForm(kind, document));
-  const files = checked.flatMap(({ file }) => file ?? []);
-  const faults = [...diagnostics, ...checked.flatMap((result) => result.diagnostics)];
-  return conclude(files, faults, texts);
+  return conclude({
+    files: checked.flatMap(({ file }) => file ?? []),
+    faulty: documents
+      .map(({ document }) => document)
+      .filter((_, index) => checked[index]?.file === undefined),
+    faults: [...diagnostics, ...checked.flatMap((result) => result.diagnostics)],
+    texts,
+  });
 }
 
 /** A file that was parsed, with its kind and its path relative to the data folder. */
@@ -47,37 +55,50 @@ export interface ParsedFile extends Parsed {
 /** The reading of the archive as it would be with some files new or changed. */
 export function recheck(reading: ArchiveReading, changed: readonly ParsedFile[]): ArchiveReading {
   const paths = new Set(changed.map(({ path }) => path));
+  const isUnchanged = ({ file }: SourceDocument): boolean => !paths.has(file);
   const checked = changed.flatMap(({ kind, document }) =>
     document === undefined ? [] : [checkForm(kind, document)],
   );
-  const files = [
-    ...reading.archive.files.filter(({ document }) => !paths.has(document.file)),
-    ...checked.flatMap(({ file }) => file ?? []),
-  ];
-  const faults = [...changed, ...checked].flatMap(({ diagnostics }) => diagnostics);
-  const texts = new Map([
-    ...reading.texts,
-    ...changed.map(({ path, text }) => [path, text] as const),
-  ]);
-  return conclude(files, faults, texts);
+  return conclude({
+    files: [
+      ...reading.archive.files.filter(({ document }) => isUnchanged(document)),
+      ...checked.flatMap(({ file }) => file ?? []),
+    ],
+    faulty: reading.faulty.filter(isUnchanged),
+    faults: [...changed, ...checked].flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map([...reading.texts, ...changed.map(({ path, text }) => [path, text] as const)]),
+  });
 }
 
-function conclude(
-  files: readonly RecordFile[],
-  faults: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-): ArchiveReading {
-  const archive = toArchive(files, faults, texts);
+/** What the check of single files has found. */
+interface Checked {
+  readonly files: readonly RecordFile[];
+  readonly faulty: readonly SourceDocument[];
+  readonly faults: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function conclude(checked: Checked): ArchiveReading {
+  const { faults, texts, faulty } = checked;
+  const archive = toArchive(checked);
   const found = rules.flatMap((rule) => [...rule(archive)]);
-  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts };
+  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts, faulty };
+}
+
+/** The meetings that are there, but whose record has errors in its form. */
+function faultyMeetings({ files, faulty, texts }: Checked): FaultyMeeting[] {
+  const sound = new Set(files.map(({ document }) => document.file));
+  return [...texts.keys()]
+    .filter((file) => kindOfPath(file) === 'meeting' && !sound.has(file))
+    .map((file) => {
+      const number = faulty.find((document) => document.file === file)?.data.number;
+      const id = idOfMeetingPath(file);
+      return { id, file, number: typeof number === 'number' ? number : undefined };
+    });
 }
 
 /** The registers that are there, under their own name or one near it, but of which nothing is known. */
-function unreadRegisters(
-  files: readonly RecordFile[],
-  faults: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-): RegisterKind[] {
+function unreadRegisters({ files, faults, texts }: Checked): RegisterKind[] {
   return registerKinds.filter((kind) => {
     const path = pathOfKind(kind);
     const isMeant = ({ file, args }: Diagnostic): boolean =>
@@ -86,11 +107,8 @@ function unreadRegisters(
   });
 }
 
-function toArchive(
-  files: readonly RecordFile[],
-  faults: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-): Archive {
+function toArchive(checked: Checked): Archive {
+  const { files } = checked;
   const entriesOf = <T>(entries: Readonly<Record<string, T>> | undefined) =>
     new Map(Object.entries(entries ?? {}));
   return {
@@ -107,10 +125,8 @@ function toArchive(
       }))
       .sort((a, b) => byCodeUnit(a.id, b.id)),
     files,
-    meetingIds: new Set(
-      [...texts.keys()].filter((path) => kindOfPath(path) === 'meeting').map(idOfMeetingPath),
-    ),
-    unreadable: new Set(unreadRegisters(files, faults, texts)),
+    faultyMeetings: faultyMeetings(checked),
+    unreadable: new Set(unreadRegisters(checked)),
   };
 }
 

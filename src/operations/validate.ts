@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UsageError } from '../errors.ts';
+import { pathOfKind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Files } from '../store/files.ts';
 import { readArchive } from './read-archive.ts';
@@ -27,14 +28,19 @@ export async function validateArchive(
   files: Files,
   { folder, cwd, paths = [] }: ValidationRequest,
 ): Promise<ValidationReport> {
-  const { diagnostics, texts } = await readArchive(files, folder);
+  const { archive, diagnostics, texts } = await readArchive(files, folder);
   const known = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
   if (paths.length === 0) {
     return { diagnostics, texts };
   }
+  const unread = [...archive.unreadable].map(pathOfKind);
+  if (archive.council === undefined) unread.push(pathOfKind('council'));
   const chosen = new Set(paths.flatMap((path) => select(known, { path, folder, cwd })));
   return {
-    diagnostics: diagnostics.filter(({ file }) => chosen.has(file)),
+    // Where a register cannot be read, references to it were not checked: that is never silent.
+    diagnostics: diagnostics.filter(
+      ({ file }) => chosen.has(file) || unread.some((path) => file === path),
+    ),
     texts: new Map([...texts].filter(([file]) => chosen.has(file))),
   };
 }
@@ -45,7 +51,8 @@ function select(
   { path, folder, cwd }: { path: string; folder: string; cwd: string },
 ): string[] {
   const inside = relative(folder, resolve(cwd, path)).replaceAll('\\', '/');
-  if (inside === '') return [...known];
+  const contains = !relative(resolve(cwd, path), folder).startsWith('..');
+  if (contains) return [...known];
   const isOutside = inside.startsWith('..') || isAbsolute(inside);
   const chosen = [...known].filter((file) => file === inside || file.startsWith(`${inside}/`));
   if (!isOutside && chosen.length > 0) return chosen;

@@ -3,6 +3,7 @@ import { checkAnswer, type Addition, type Draft } from '../operations/draft.ts';
 import type { Suggestion } from '../operations/defaults.ts';
 import { suggestSeat, venueAtSeat } from '../operations/defaults.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
+import { findForbiddenCharacter } from '../source/characters.ts';
 import { choicesOf, languageName } from './choices.ts';
 import { parseAnswer } from './parse.ts';
 import { addNewValue, type Choice, type Prompter } from './prompter.ts';
@@ -23,7 +24,7 @@ export interface Asking {
 }
 
 /** The word that leaves a question out, even one with a suggestion. */
-const leaveOut = '-';
+export const leaveOut = '-';
 
 /** The choice that leads into the small interview of a register. */
 const addNew: Choice = { value: addNewValue, name: 'add a new one …' };
@@ -41,6 +42,8 @@ export async function askQuestion(question: Question, asking: Asking): Promise<u
       return askEntry(question, question.answer.of, asking);
     case 'entries':
       return askEntries(question, question.answer.of, asking);
+    case 'evidence':
+      return askEvidence(question, asking);
     default:
       return askLine(question, asking);
   }
@@ -49,7 +52,8 @@ export async function askQuestion(question: Question, asking: Asking): Promise<u
 async function askLine(question: Question, asking: Asking): Promise<unknown> {
   const { suggestion, prompter, check } = asking;
   const text = await prompter.text({
-    message: withOrigin(question.asks, suggestion),
+    message: question.asks,
+    origin: suggestion?.from,
     default: suggestion === undefined ? undefined : String(suggestion.value),
     check: (answer) => checkText(question, answer, check),
   });
@@ -69,10 +73,8 @@ async function askWords(question: Question, asking: Asking): Promise<unknown> {
   for (const language of languages) {
     const known = suggested[language];
     const text = await prompter.text({
-      message: withOrigin(
-        `${question.asks} in ${languageName(language)}`,
-        known === undefined ? undefined : suggestion,
-      ),
+      message: `${question.asks} in ${languageName(language)}`,
+      origin: known === undefined ? undefined : suggestion?.from,
       default: typeof known === 'string' ? known : undefined,
       check: (answer) => (isLeftOut(answer) ? undefined : check({ [language]: answer.trim() })),
     });
@@ -90,7 +92,8 @@ async function askSeat({ asks }: Question, { prompter, reading }: Asking): Promi
   if (suggestion === undefined) return undefined;
   const seats = archive.council?.seats ?? [];
   const answer = await prompter.choose({
-    message: withOrigin(asks, suggestion),
+    message: asks,
+    origin: suggestion.from,
     choices: [
       ...seats.map(({ city }, index) => ({
         value: String(index),
@@ -126,7 +129,8 @@ async function askEntry(
   const others = entries.filter(({ value }) => value !== suggestion?.value);
   const none = { value: leaveOut, name: 'not known' };
   const answer = await prompter.find({
-    message: withOrigin(question.asks, suggested.length === 0 ? undefined : suggestion),
+    message: question.asks,
+    origin: suggested.length === 0 ? undefined : suggestion?.from,
     choices: [
       ...suggested,
       ...(question.isRequired === true ? [] : [none]),
@@ -154,7 +158,8 @@ async function askEntries(
     .sort((a, b) => suggested.indexOf(a.value) - suggested.indexOf(b.value));
   const others = entries.filter((entry) => !isSuggested(entry));
   const chosen = await prompter.chooseMany({
-    message: withOrigin(question.asks, suggestion),
+    message: question.asks,
+    origin: suggestion?.from,
     choices: [...ordered, ...others, ...(of === 'sources' ? [] : [addNew])],
     default: ordered.map(({ value }) => value),
     check: (answer) => {
@@ -168,6 +173,16 @@ async function askEntries(
   return ids.length === 0 ? undefined : ids;
 }
 
+/** The facts that are asked about together; where one source is all there is, it states everything. */
+const commonFacts = ['number', 'theme', 'dates', 'venues', 'organizers'] as const;
+
+async function askEvidence(question: Question, asking: Asking): Promise<unknown> {
+  const ids = await askEntries(question, 'sources', { ...asking, check: () => undefined });
+  const { meeting } = asking.draft;
+  const facts = commonFacts.filter((fact) => meeting[fact] !== undefined);
+  return ids === undefined ? undefined : Object.fromEntries(facts.map((fact) => [fact, ids]));
+}
+
 function sourceChoices({ meeting }: Draft): Choice[] {
   const sources: readonly unknown[] = Array.isArray(meeting.sources) ? meeting.sources : [];
   return sources.flatMap((source) =>
@@ -177,11 +192,6 @@ function sourceChoices({ meeting }: Draft): Choice[] {
   );
 }
 
-/** A question with where its suggested answer comes from: `Number (the next free number)`. */
-function withOrigin(asks: string, suggestion: Suggestion<unknown> | undefined): string {
-  return suggestion === undefined ? asks : `${asks} (${suggestion.from})`;
-}
-
 function isLeftOut(text: string): boolean {
   return text.trim() === '' || text.trim() === leaveOut;
 }
@@ -189,6 +199,10 @@ function isLeftOut(text: string): boolean {
 /** The check of an answer at its place in a draft. */
 export function checkIn(reading: ArchiveReading, draft: Draft, path: Path): Asking['check'] {
   return (value) => {
+    const character = findForbiddenCharacter(JSON.stringify(value));
+    if (character !== undefined) {
+      return `the character ${character.codePoint} stands in this; delete it, or type it again`;
+    }
     const meeting = withValueAt(draft.meeting, path, value);
     return isMapping(meeting) ? checkAnswer(reading, { ...draft, meeting }, path) : undefined;
   };

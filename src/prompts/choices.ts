@@ -1,7 +1,7 @@
 import type { RegisterKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { Archive } from '../source/archive.ts';
-import type { Choice } from './prompter.ts';
+import { addNewValue, type Choice } from './prompter.ts';
 
 /** The entries of a register, or the sides, as choices that are found by any known spelling. */
 export function choicesOf(archive: Archive, of: RegisterKind | 'sides'): Choice[] {
@@ -24,4 +24,26 @@ export function choicesOf(archive: Archive, of: RegisterKind | 'sides'): Choice[
 /** The English name of a language, for the words of a question. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The choices of which a name or other spelling holds the typed letters, whatever their accents. */
+export function matching(choices: readonly Choice[], term: string): Choice[] {
+  const wanted = folded(term);
+  return choices.filter(
+    ({ value, name, also = [] }) =>
+      value === addNewValue || [value, name, ...also].some((word) => folded(word).includes(wanted)),
+  );
+}
+
+/** A text without case and accents: letters of the Azerbaijani alphabet count as their neighbours. */
+function folded(text: string): string {
+  return text
+    .trim()
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ə', 'e');
 }

@@ -1,4 +1,4 @@
-import { choice, flag, integer, required, sourcesOfFact, words } from './answer-kinds.ts';
+import { choice, flag, integer, line, required, sourcesOfFact, words } from './answer-kinds.ts';
 import type { Group, Part, Question } from './question.ts';
 
 const topicDiscussed: readonly Question[] = [
@@ -73,11 +73,18 @@ export const communique: readonly Part[] = [
     ...required,
   },
   {
+    path: ['communique', 'sources'],
+    asks: 'Which sources speak of the communiqué',
+    answer: { as: 'entries', of: 'sources' },
+  },
+  {
     path: ['communique', 'recommendations'],
     asks: 'Is the wording of its recommendations known?',
     again: 'Another recommendation?',
-    fills: 'paragraph-number',
-    parts: [{ path: ['text'], asks: 'Recommendation', answer: words, ...required }],
+    parts: [
+      { path: ['number'], asks: 'Paragraph number', answer: line, ...required },
+      { path: ['text'], asks: 'Recommendation', answer: words, ...required },
+    ],
   },
   {
     path: ['communique', 'reported'],
@@ -101,18 +108,19 @@ export const communique: readonly Part[] = [
         ...required,
       },
       {
-        path: ['edition'],
-        asks: 'Number of the edition',
-        answer: integer,
-        ...flag('--edition <number>', 'the edition of the forum'),
-      },
-      {
         path: ['status'],
         asks: 'State of the submission',
         answer: choice('intended', 'sent', 'received'),
         ...flag('--submission <status>', 'intended, sent or received'),
         ...required,
       },
+      {
+        path: ['edition'],
+        asks: 'Number of the edition',
+        answer: integer,
+        ...flag('--edition <number>', 'the edition of the forum'),
+      },
+      sourcesOfFact,
     ],
   },
 ];

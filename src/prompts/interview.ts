@@ -1,8 +1,15 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { freeId } from '../model/ids.ts';
-import { entryNames } from '../model/kinds.ts';
+import { entryNames, pathOfKind } from '../model/kinds.ts';
 import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
 import { idFromName } from '../model/slug.ts';
-import { proposeMeeting, withSourceIds, type Addition, type Draft } from '../operations/draft.ts';
+import {
+  checkAnswer,
+  proposeMeeting,
+  withSourceIds,
+  type Addition,
+  type Draft,
+} from '../operations/draft.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
 import { askQuestion, checkIn } from './answers.ts';
 import type { Prompter } from './prompter.ts';
@@ -20,8 +27,9 @@ export interface Interview {
 
 /** What is said before the first question. */
 const introduction = `
-ENTER takes the answer in brackets, or leaves the question out where there is none.
-A hyphen (-) leaves it out in any case. Ctrl-C stops; nothing is written before you say so.`;
+ENTER takes the answer in brackets or the marked choice; where there is none,
+it leaves the question out. A hyphen (-) leaves a question out in any case.
+Ctrl-C stops. Nothing is written before you say so.`;
 
 /** Asks section by section what the draft does not say yet, and returns the draft with the answers. */
 export async function holdInterview(
@@ -57,7 +65,8 @@ export async function askMissing(
 async function askPart(interview: Interview, part: Part, draft: Draft, base: Path): Promise<Draft> {
   const path = [...base, ...part.path];
   if (isGroup(part)) return askGroup(interview, part, draft, path);
-  return isKnown(draft, path) ? draft : ask(interview, part, draft, path);
+  const isIdle = part.onlyWith !== undefined && !isKnown(draft, part.onlyWith);
+  return isIdle || isKnown(draft, path) ? draft : ask(interview, part, draft, path);
 }
 
 async function askGroup(
@@ -72,15 +81,28 @@ async function askGroup(
   let index = Array.isArray(given) ? given.length : 0;
   let message = index > 0 ? group.again : group.asks;
   while (message === undefined || (await prompter.confirm({ message, default: false }))) {
-    for (const part of group.parts) {
-      current = await askPart(interview, part, current, [...path, index]);
-    }
-    current = fillIn(current, group, [...path, index]);
+    current = await askEntryOf(interview, group, current, [...path, index]);
     interview.onAnswer(current);
     index += 1;
     message = group.again;
   }
   return current;
+}
+
+/** Asks for one entry of a list; begins anew where the entry as a whole has a fault. */
+async function askEntryOf(
+  interview: Interview,
+  group: Group,
+  draft: Draft,
+  path: Path,
+): Promise<Draft> {
+  let current = draft;
+  for (const part of group.parts) current = await askPart(interview, part, current, path);
+  current = fillIn(current, group, path);
+  const fault = checkAnswer(interview.reading, current, path);
+  if (fault === undefined) return current;
+  interview.prompter.say(`This cannot stand so: ${fault}. Once more:`);
+  return askEntryOf(interview, group, draft, path);
 }
 
 async function ask(
@@ -100,9 +122,10 @@ async function ask(
     suggestion: suggestAnswer(reading.archive, draft, path),
     check: checkIn(interview.reading, draft, path),
     add: async (register) => {
-      const addition = await askEntry(interview, register, current);
-      current = { ...current, additions: [...current.additions, addition] };
-      return addition.id;
+      const added = await askEntry(interview, register, current);
+      if (typeof added === 'string') return added;
+      current = { ...current, additions: [...current.additions, added] };
+      return added.id;
     },
   });
   if (value === undefined) return current;
@@ -111,12 +134,15 @@ async function ask(
   return answered;
 }
 
-/** The small interview about a new entry of a register; begins anew where the entry has a fault. */
+/**
+ * The small interview about a new entry of a register: the entry, or the id of the one that it turns
+ * out to be. Begins anew where the entry has a fault.
+ */
 async function askEntry(
   interview: Interview,
   register: Addition['register'],
   draft: Draft,
-): Promise<Addition> {
+): Promise<Addition | string> {
   const { prompter } = interview;
   const reading = proposed(interview.reading, draft);
   prompter.say(`\nA new ${entryNames[register]}`);
@@ -138,14 +164,23 @@ async function askEntry(
   const addition = { register, id, entry: isMapping(entry) ? entry : {} };
   const fault = faultIn(interview.reading, draft, addition);
   if (fault === undefined) return addition;
-  prompter.say(fault);
+  const { args } = fault;
+  if ('first' in args && typeof args.first === 'string') {
+    const message = `${fault.message} in the register. Is it the same?`;
+    if (await prompter.confirm({ message, default: true })) return args.first;
+  }
+  prompter.say(`This cannot stand so: ${fault.message}.`);
   return askEntry(interview, register, draft);
 }
 
-function faultIn(reading: ArchiveReading, draft: Draft, addition: Addition): string | undefined {
+function faultIn(
+  reading: ArchiveReading,
+  draft: Draft,
+  addition: Addition,
+): Diagnostic | undefined {
   const additions = [...draft.additions, addition];
   const { diagnostics } = proposeMeeting(reading, { ...draft, additions });
-  return diagnostics.find(({ file }) => file === `${addition.register}.yaml`)?.message;
+  return diagnostics.find(({ file }) => file === pathOfKind(addition.register));
 }
 
 /** The archive as it would be with the entries that were added on the way. */
@@ -160,10 +195,6 @@ function fillIn(draft: Draft, { fills }: Group, path: Path): Draft {
   switch (fills) {
     case 'source-id':
       return withMeeting(draft, withSourceIds(draft.meeting));
-    case 'paragraph-number': {
-      const number = String(Number(path.at(-1)) + 1);
-      return withMeeting(draft, withValueAt(draft.meeting, [...path, 'number'], number));
-    }
     case 'fact-theme':
       return withMeeting(draft, withValueAt(draft.meeting, [...path, 'fact'], 'theme'));
     default:

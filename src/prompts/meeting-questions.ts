@@ -20,7 +20,7 @@ const identity: readonly Part[] = [
     path: ['number'],
     asks: 'Number',
     answer: integer,
-    ...flag('--number <number>', 'the number of the meeting (default: the next free one)'),
+    ...flag('--number <number>', 'its number (default: the next one; `-` for none)'),
   },
   {
     path: ['theme'],
@@ -56,6 +56,7 @@ const whenAndWhere: readonly Part[] = [
     path: ['venues', 0, 'country'],
     asks: 'Country (two-letter code)',
     answer: line,
+    onlyWith: ['venues', 0, 'city'],
     ...flag('--country <code>', 'the country of the city, such as AZ'),
   },
 ];
@@ -107,6 +108,12 @@ const sources: Group = {
   ],
 };
 
+const evidence: Question = {
+  path: ['evidence'],
+  asks: 'Which sources state number, theme, dates, place and organizers',
+  answer: { as: 'evidence' },
+};
+
 const variants: Group = {
   path: ['variants'],
   asks: 'Does a source word the theme differently?',
@@ -123,7 +130,7 @@ export const meetingSections: readonly Section[] = [
   { title: 'The meeting', parts: identity },
   { title: 'When and where', parts: whenAndWhere },
   { title: 'Who holds it', parts: [organizers] },
-  { title: 'Sources', parts: [sources, variants] },
+  { title: 'Sources', parts: [sources, evidence, variants] },
   { title: 'Opening', onlyIfHeld: true, parts: [opening] },
   { title: 'Sessions and topics', onlyIfHeld: true, parts: programme },
   { title: 'Communiqué', onlyIfHeld: true, onlyWith: ['communique', 'status'], parts: communique },

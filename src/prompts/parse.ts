@@ -32,8 +32,9 @@ export function parseFlag(answer: AnswerKind, given: readonly string[], language
   switch (answer.as) {
     case 'words':
       return given.reduce<unknown>((words, text) => {
-        const [, tag = language, wording = text] = /^([a-z]{2,3})=(.*)$/s.exec(text) ?? [];
-        return { ...(isMapping(words) ? words : {}), [tag]: wording };
+        const match = /^([a-z]{2,3}(?:-[A-Za-z]+)?)=(.*)$/s.exec(text);
+        const [, tag = language, wording = text] = match ?? [];
+        return { ...(isMapping(words) ? words : {}), [tag]: wording.trim() };
       }, {});
     case 'dates':
       return given.flatMap((text) => parseAnswer(answer, text));

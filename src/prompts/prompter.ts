@@ -12,23 +12,27 @@ export const addNewValue = '+';
 /** What is wrong with an answer, in one sentence; undefined where nothing is. */
 export type Check<T> = (answer: T) => string | undefined;
 
-/** A question answered by one line of text; an empty answer leaves it out. */
-export interface TextQuestion {
+/** What every question says. */
+interface Asked {
   readonly message: string;
+  /** Where the suggested answer comes from; no longer said once it is answered. */
+  readonly origin?: string | undefined;
+}
+
+/** A question answered by one line of text; an empty answer leaves it out. */
+export interface TextQuestion extends Asked {
   readonly default?: string | undefined;
   readonly check?: Check<string>;
 }
 
 /** A question answered by one of several choices. */
-export interface ChoiceQuestion {
-  readonly message: string;
+export interface ChoiceQuestion extends Asked {
   readonly choices: readonly Choice[];
   readonly default?: string | undefined;
 }
 
 /** A question answered by any number of choices. */
-export interface ChoicesQuestion {
-  readonly message: string;
+export interface ChoicesQuestion extends Asked {
   readonly choices: readonly Choice[];
   readonly default?: readonly string[];
   readonly check?: Check<readonly string[]>;

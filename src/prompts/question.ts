@@ -18,7 +18,9 @@ export type AnswerKind =
   /** The id of an entry of a register, or of a side. */
   | { readonly as: 'entry'; readonly of: RegisterKind | 'sides' }
   /** The ids of several entries, or of sources of this record. */
-  | { readonly as: 'entries'; readonly of: RegisterKind | 'sources' };
+  | { readonly as: 'entries'; readonly of: RegisterKind | 'sources' }
+  /** Which sources state the facts that have none of their own. */
+  | { readonly as: 'evidence' };
 
 /** The flag that answers a question beforehand. */
 export interface Flag {
@@ -35,6 +37,8 @@ export interface Question {
   readonly flag?: Flag;
   /** Whether the part cannot be written without it. */
   readonly isRequired?: true;
+  /** A part of the record without which it is not asked. */
+  readonly onlyWith?: Path;
 }
 
 /** Questions that are asked once for each entry of a list. */
@@ -46,7 +50,7 @@ export interface Group {
   readonly again: string;
   readonly parts: readonly Part[];
   /** What each entry gets without being asked. */
-  readonly fills?: 'source-id' | 'paragraph-number' | 'fact-theme';
+  readonly fills?: 'source-id' | 'fact-theme';
 }
 
 export type Part = Question | Group;

@@ -23,6 +23,9 @@ export function suggestAnswer(
   }
   if (part === 'organizers') return suggestOrganizers(archive);
   if (part === 'communique' && key === 'forum') return suggestForum(archive);
+  if (part === 'communique' && key === 'number') {
+    return { value: Number(path.at(-2)) + 1, from: 'the next one' };
+  }
   if (part === 'opening' && path[2] === 'speakers' && typeof key === 'string') {
     return suggestForSpeaker(archive, meeting, path);
   }

@@ -31,7 +31,8 @@ function sharedIds(archive: Archive): ReadonlyMap<Referent, ReadonlySet<string>>
     ids.set('sides', new Set(archive.council.sides.map(({ id }) => id)));
     ids.set('series', new Set((archive.council.series ?? []).map(({ id }) => id)));
   }
-  ids.set('meetings', archive.meetingIds);
+  const meetings = [...archive.meetings, ...archive.faultyMeetings];
+  ids.set('meetings', new Set(meetings.map(({ id }) => id)));
   return ids;
 }
 

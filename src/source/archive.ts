@@ -37,13 +37,21 @@ export interface MeetingEntry {
   readonly document: SourceDocument;
 }
 
+/** A meeting whose record has errors in its form. */
+export interface FaultyMeeting {
+  readonly id: string;
+  readonly file: string;
+  /** The number that the record gives, as far as it can be read. */
+  readonly number: number | undefined;
+}
+
 /** Every record of one data folder whose form is right. */
 export interface Archive extends Entries {
   readonly council: Council | undefined;
   /** In the order of their ids, which is that of their dates. */
   readonly meetings: readonly MeetingEntry[];
-  /** The ids of all meetings, also of those whose record has errors. */
-  readonly meetingIds: ReadonlySet<string>;
+  /** The meetings of which only the id, and perhaps the number, is known. */
+  readonly faultyMeetings: readonly FaultyMeeting[];
   /** Every file, in the order in which it was read. */
   readonly files: readonly RecordFile[];
   /** The registers that are there but cannot be read: of their entries nothing is known. */

@@ -55,7 +55,7 @@ const deepest = 32;
  */
 export function parseSource(file: string, bytes: Uint8Array, limits: Limits): Parsed {
   if (bytes.length > limits.bytes) {
-    const args = { bytes: bytes.length, limit: limits.bytes };
+    const args = { limit: limits.bytes };
     return {
       diagnostics: [diagnose('yaml/too-large', args, { file, range: fileStart })],
       text: '',

@@ -35,8 +35,10 @@ export function stringifyRecord(record: unknown, shape: Shape, schemaLine?: stri
 export function insertEntry(text: string, entry: NewEntry): string {
   const document = parseDocument(text, { compat: 'yaml-1.1' });
   const register: unknown = document.get(entry.register);
-  if (!isMap(register) || register.flow === true || register.items.length === 0) {
-    const others: unknown = isMap(register) ? register.toJS(document) : {};
+  if (register !== undefined && !isMap(register))
+    throw new Error(`${entry.register} is no mapping`);
+  if (register === undefined || register.flow === true || register.items.length === 0) {
+    const others: unknown = register === undefined ? {} : register.toJS(document);
     const value = inSchemaOrder(entry.value, entry.shape);
     document.set(entry.register, { ...Object(others), [entry.id]: value });
     quoteDates(document);

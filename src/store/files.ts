@@ -13,6 +13,11 @@ export interface Files {
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
   /** The bytes of an ordinary file, at most `limit` + 1 of them; undefined where there is none. */
   read(path: string, limit: number): Promise<Uint8Array | undefined>;
+  /**
+   * The same of a file that the user names, wherever it lies: links are followed, and what another
+   * program writes into a pipe is read.
+   */
+  readGiven(path: string, limit: number): Promise<Uint8Array | undefined>;
   /** Makes a file with this text, whole or not at all, and never over another one. */
   create(path: string, text: string): Promise<void>;
   /** Puts `after` in the place of `before`, whole or not at all; refuses where another text stands. */

@@ -60,11 +60,15 @@ interface Found {
 /** The single files of the archive, and files whose name is nearly that of one. */
 async function rootFiles(files: Files, folder: string): Promise<Found[]> {
   const entries = (await files.list(folder)) ?? [];
+  // Beside the archive, a repository has YAML files of its own; a data folder has none.
+  const isRepository = entries.some(({ name }) => name === '.git');
   const found = entries
     .filter(
       ({ name, kind }) => isYaml(name) && (kind !== 'folder' || kindOfPath(name) !== undefined),
     )
-    .filter(({ name }) => kindOfPath(name) !== undefined || meant(name) !== undefined);
+    .filter(
+      ({ name }) => !isRepository || kindOfPath(name) !== undefined || meant(name) !== undefined,
+    );
   const order = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
   return found
     .map((entry) => ({ path: entry.name, entry }))
@@ -95,7 +99,7 @@ function meant(name: string): string | undefined {
     return `${meetingsFolder}/${name.replace(/\.ya?ml$/i, '.yaml')}`;
   }
   const known = kinds.filter((kind) => kind !== 'meeting').map(pathOfKind);
-  return nearest(name, known);
+  return nearest(name, known, 2);
 }
 
 function aboutEntry(path: string, entry: FolderEntry): Diagnostic {

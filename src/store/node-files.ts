@@ -18,7 +18,7 @@ import type { Files, FolderEntry } from './files.ts';
 import { codeOf, explain } from './system-errors.ts';
 
 /** The real file system. */
-export const nodeFiles: Files = { list, read, create, replace };
+export const nodeFiles: Files = { list, read, readGiven, create, replace };
 
 async function list(folder: string): Promise<readonly FolderEntry[] | undefined> {
   try {
@@ -56,16 +56,25 @@ async function read(path: string, limit: number): Promise<Uint8Array | undefined
   }
 }
 
-async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const { size } = await handle.stat();
-  const buffer = Buffer.alloc(Math.min(size, limit));
-  let length = 0;
-  while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+async function readGiven(path: string, limit: number): Promise<Uint8Array | undefined> {
+  try {
+    const handle = await open(path, constants.O_RDONLY);
+    return await readUpTo(handle, limit + 1).finally(() => handle.close());
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw explain(error, 'read', path);
   }
-  return buffer.subarray(0, length);
+}
+
+async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for (let left = limit; left > 0;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(left, 65_536)));
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
+  }
+  return Buffer.concat(chunks);
 }
 
 async function create(path: string, text: string): Promise<void> {

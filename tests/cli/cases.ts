@@ -248,9 +248,9 @@ export const cases: readonly CliCase[] = [
     ],
     exitCode: 2,
     stderr: [
-      'error: --status: `status` is `heldd`; expected `cancelled`, `held`, `planned` or `postponed`; did you mean `held`?\n',
+      'error: --status: this is `heldd`; expected `cancelled`, `held`, `planned` or `postponed`; did you mean `held`?\n',
       '--number: another meeting has the number 4 already',
-      '--date: `dates[0]` is `2024-02-30`; expected a day that exists',
+      '--date: this is `2024-02-30`; expected a day that exists',
       '--country: `ZZ` is not the code of a country',
       '--organizer: no organization in organizations.yaml has the id `raic`; did you mean `riac`?',
     ],
@@ -265,7 +265,7 @@ export const cases: readonly CliCase[] = [
     exitCode: 0,
     stdout:
       '# yaml-language-server: $schema=../../schemas/meeting.schema.json\n' +
-      'schema: 1\nnumber: 5\nstatus: planned\ntheme:\n  en: "no"\ndates:\n  - "2027-05"\norganizers:\n  - riac\n' +
+      'schema: 1\nstatus: planned\ntheme:\n  en: "no"\ndates:\n  - "2027-05"\norganizers:\n  - riac\n' +
       'sources:\n  - id: secretariat\n    publisher: Secretariat\n',
     stderr: '\nNew file data/meetings/2027-05-meeting.yaml\n\n',
   },
@@ -325,5 +325,82 @@ export const cases: readonly CliCase[] = [
     ],
     exitCode: 0,
     stderr: ['Wrote data/meetings/2023-11-27-moscow-2.yaml\n'],
+  },
+  {
+    name: 'export of a number whose record has errors shows them',
+    argv: ['export', '5'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': `${faulty}number: 5\n` },
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/unknown-key]', 'nothing was exported\n'],
+  },
+  {
+    name: 'export latest does not pass over a later meeting whose record has errors',
+    argv: ['export', 'latest'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
+    exitCode: 1,
+    stdout: '',
+    stderr: ['at data/meetings/2024-05-01-baku.yaml:2:1'],
+  },
+  {
+    name: 'a control character of the command line is shown, not sent to the terminal',
+    argv: ['export', '4\u001B[31mX'],
+    exitCode: 2,
+    stderr: ['there is no meeting `4<U+001B>[31mX` in this archive'],
+  },
+  {
+    name: 'help for an unknown command suggests the nearest',
+    argv: ['help', 'exprt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: "error: unknown command 'exprt'\n(Did you mean export?)\n",
+  },
+  {
+    name: 'validate of part of the archive says which register could not be read',
+    argv: ['validate', 'data/meetings'],
+    files: { 'data/people.yaml': 'schema: 1\npeople: []\n' },
+    exitCode: 1,
+    stdout: ['data/people.yaml:2:9', '1 file checked: 1 error\n'],
+  },
+  {
+    name: 'validate of a folder above checks the whole archive',
+    argv: ['validate', '.'],
+    exitCode: 0,
+    stdout: '6 files checked, no problems\n',
+  },
+  {
+    name: 'validate passes over no YAML file of the data folder',
+    argv: ['validate'],
+    files: { 'data/decisions.yaml': 'schema: 1\n' },
+    exitCode: 1,
+    stdout: ['[archive/unknown-file]', '  help: move it out of the data folder\n'],
+  },
+  {
+    name: 'add-meeting begins nothing where a register has errors',
+    argv: ['add-meeting', '--status', 'planned'],
+    files: { 'data/people.yaml': 'schema: 1\npeople: []\n' },
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/wrong-type]', '1 problem; nothing was written\n'],
+  },
+  {
+    name: 'add-meeting takes no date that leads out of the archive',
+    argv: ['add-meeting', '--from', 'new.yaml'],
+    files: {
+      'new.yaml':
+        'status: held\ndates: ["../../evil"]\ntheme: { en: X }\norganizers: [riac]\nsources: [{ publisher: X }]\n',
+    },
+    exitCode: 1,
+    stderr: ['  at new.yaml:2:9\n', 'expected a day that exists', 'nothing was written\n'],
+  },
+  {
+    name: 'a flag completes the languages of a file',
+    argv: ['add-meeting', '--from', 'new.yaml', '--dry-run', '--theme', 'ru= Дороги '],
+    files: {
+      'new.yaml':
+        'status: planned\ndates: ["2027"]\ntheme: { en: Roads }\norganizers: [riac]\nsources: [{ publisher: X }]\n',
+    },
+    exitCode: 0,
+    stdout: ['theme:\n  en: Roads\n  ru: Дороги\n'],
   },
 ];

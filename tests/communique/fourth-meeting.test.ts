@@ -33,7 +33,8 @@ const facts = [
   'the positions of Moscow and Baku are close',
   'growing destructive interference by states from outside the region',
   'The Council strengthens bilateral relations',
-  "exchanged views on the Council's further work",
+  "Views on the Council's further work were exchanged",
+  'CAIRA',
   'experts have been highly engaged',
   'Direct contact between the experts of both countries matters',
   'inform the public in both countries of what happens in the region',
@@ -55,7 +56,6 @@ const facts = [
   'practical recommendations on various aspects of bilateral relations',
   "the relevant state bodies of both countries find it appropriate to organize the Council's activities on a permanent basis",
   'to be submitted to the 12th Russia–Azerbaijan Interregional Forum',
-  'Mineralnye Vody, Russia, 28 February 2024',
   // Who says so.
   'scg.az, after AZERTAC',
   'https://scg.az/?p=248',

@@ -1,6 +1,7 @@
 // What a record says can never become markup: rendered by another CommonMark parser, every text
 // comes out literally, inside the structure that was intended.
 import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/communique/markdown.ts';
 import type { CommuniqueSummary } from '../../src/model/generated.ts';
@@ -104,6 +105,8 @@ const hostile = [
   '1)',
   '[ ] task',
   'https://example.org/?a=1&b=2',
+  '~~struck~~ ~one~',
+  'www.example.org, http://example.org and me@example.org',
 ];
 
 const decoded: Readonly<Record<string, string>> = {
@@ -127,8 +130,11 @@ function tagsOf(html: string): string {
 
 describe('a text of a record in Markdown', () => {
   it.each(hostile)('stays text: %j', (text) => {
-    const html = micromark(renderMarkdown(summaryOf(text)));
+    const markdown = renderMarkdown(summaryOf(text));
+    const html = micromark(markdown);
     expect(tagsOf(html)).toBe(structure);
+    const onGitHub = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    expect(tagsOf(onGitHub)).toBe(structure);
     const words = text.trim().replace(/\s+/g, ' ');
     const places = textsOf(html).split(words).length - 1;
     // It stands in 40 places; where it is one or two signs, other texts hold it too.

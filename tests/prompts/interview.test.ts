@@ -32,7 +32,7 @@ function inEachLanguage(asks: string, en: string): Step[] {
 const identity: readonly Step[] = [
   { asks: 'Status', answer: enter },
   { asks: 'Kind', answer: enter },
-  { asks: 'Number (the next free number)', answer: enter, refused: ['4', '0', 'five', '5.5'] },
+  { asks: 'Number, the next free one', answer: enter, refused: ['4', '0', 'five', '5.5'] },
   ...inEachLanguage('Theme', 'Transport corridors'),
   ...inEachLanguage('Occasion', enter),
 ];
@@ -41,10 +41,19 @@ const place: readonly Step[] = [
   {
     asks: 'Date',
     answer: '20.05.2024, 2024-05-21',
-    refused: ['2024-02-30', '30.02.2024', 'soon', '2024-5-1', '-'],
+    refused: [
+      '2024-02-30',
+      '30.02.2024',
+      '05/06/2024',
+      '../x',
+      'soon',
+      '2024-5-1',
+      '-',
+      '2024\u00AD',
+    ],
   },
-  { asks: 'Place (the other seat by rotation)', answer: enter },
-  { asks: 'Organizers (from the last meeting)', answer: enter },
+  { asks: 'Place, the other seat by rotation', answer: enter },
+  { asks: 'Organizers, from the last meeting', answer: enter },
 ];
 
 const source: readonly Step[] = [
@@ -127,21 +136,23 @@ describe('the interview about a meeting', () => {
     expect(meeting.venues).toEqual([{ city: { en: 'Tashkent' }, country: 'UZ' }]);
   });
 
-  it('numbers recommendations and adds a forum that is not in the register', async () => {
+  it('takes the numbers of the text and adds a forum that is not in the register', async () => {
     const outcome: readonly Step[] = [
       ...nothingMore.slice(0, 3),
       { asks: 'Communiqué', answer: 'adopted' },
       { asks: 'Is the wording of its recommendations known?', answer: true },
+      { asks: 'Paragraph number, the next one', answer: enter, refused: ['', 'one', '0'] },
       ...inEachLanguage('Recommendation', 'Continue the exchange.'),
       { asks: 'Another recommendation?', answer: true },
+      { asks: 'Paragraph number, the next one', answer: '5 bis' },
       ...inEachLanguage('Recommendation', 'Meet every year.'),
       { asks: 'Another recommendation?', answer: false },
       { asks: 'Is anything reported of its content?', answer: false },
       { asks: 'Does it go to a forum?', answer: true },
-      { asks: 'Forum (as for the last communiqué)', answer: 'add a new one …' },
+      { asks: 'Forum, as for the last communiqué', answer: 'add a new one …' },
       ...inEachLanguage('Name of the forum', 'Caspian Forum'),
-      { asks: 'Number of the edition', answer: enter },
       { asks: 'State of the submission', answer: 'sent' },
+      { asks: 'Number of the edition', answer: enter },
       { asks: 'Another forum?', answer: false },
     ];
     const { meeting, additions } = await play([...identity, ...place, ...source, ...outcome]);
@@ -149,7 +160,7 @@ describe('the interview about a meeting', () => {
       status: 'adopted',
       recommendations: [
         { number: '1', text: { en: 'Continue the exchange.' } },
-        { number: '2', text: { en: 'Meet every year.' } },
+        { number: '5 bis', text: { en: 'Meet every year.' } },
       ],
       submissions: [{ forum: 'caspian-forum', status: 'sent' }],
     });

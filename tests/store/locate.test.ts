@@ -15,6 +15,7 @@ function diskWith(
       return Promise.resolve(folders[folder]?.map((name) => ({ name, kind: 'file' as const })));
     },
     read: refuse,
+    readGiven: refuse,
     create: refuse,
     replace: refuse,
   };

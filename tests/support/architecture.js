@@ -32,6 +32,7 @@ export const owners = [
   { package: 'node:crypto', files: ['store/node-files.ts', 'build/install.mjs'], isHeavy: false },
   { package: 'node:child_process', files: ['build/install.mjs'], isHeavy: false },
   { package: 'node:path', files: ['store/', 'operations/', 'commands/', 'build/'], isHeavy: false },
+  { package: 'node:util', files: ['prompts/inquirer-prompter.ts'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
 ];
 

@@ -31,7 +31,7 @@ export function readSchemas(): Map<string, Json> {
 }
 
 /** The entries of the IANA Language Subtag Registry. */
-function subtagRegistry(): { Type: string; Subtag?: string; Deprecated?: string }[] {
+function subtagRegistry(): { Type: string; Subtag?: string; Tag?: string; Deprecated?: string }[] {
   const require = createRequire(import.meta.url);
   const file = require.resolve('language-subtag-registry/data/json/registry.json');
   return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof subtagRegistry>;
@@ -39,13 +39,15 @@ function subtagRegistry(): { Type: string; Subtag?: string; Deprecated?: string 
 
 /** The schema of the codes of languages (IANA registry) and countries (ISO 3166-1). */
 export function codesSchema(): Json {
-  const subtags = subtagRegistry()
-    .filter(
-      ({ Type, Subtag, Deprecated }) =>
-        Type === 'language' && Subtag?.length === 2 && Deprecated === undefined,
-    )
-    .map(({ Subtag = '' }) => Subtag)
-    .sort();
+  const current = subtagRegistry().filter(({ Deprecated }) => Deprecated === undefined);
+  const languages = current
+    .filter(({ Type, Subtag }) => Type === 'language' && Subtag?.length === 2)
+    .map(({ Subtag = '' }) => Subtag);
+  // A language in one of its scripts, such as `sr-Latn`: the registry lists these as whole tags.
+  const withScript = current
+    .filter(({ Type, Tag = '' }) => Type === 'redundant' && /^[a-z]{2}-[A-Z][a-z]{3}$/.test(Tag))
+    .map(({ Tag = '' }) => Tag);
+  const subtags = [...languages, ...withScript].sort();
   const countries = iso31661.map(({ alpha2 }) => alpha2).sort();
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -54,7 +56,8 @@ export function codesSchema(): Json {
     $defs: {
       language: {
         title: 'Language',
-        description: 'The two-letter code of a language (ISO 639, as registered for BCP 47).',
+        description:
+          'The two-letter code of a language, with its script where it is written in several: sr-Latn (BCP 47).',
         type: 'string',
         enum: subtags,
       },

@@ -46,23 +46,23 @@ export function scriptedPrompter(script: readonly Step[]): ScriptedPrompter {
         throw new Error(`never asked: ${rest.map(({ asks }) => asks).join(', ')}`);
     },
     say: (text) => void said.push(text),
-    async text({ message, default: suggested = '', check }) {
-      const { answer, refused = [] } = next(message);
+    async text({ message, origin, default: suggested = '', check }) {
+      const { answer, refused = [] } = next(withOrigin(message, origin));
       for (const wrong of refused) {
         if (check?.(String(wrong)) === undefined) throw new Error(`accepted ${String(wrong)}`);
       }
       return checked(check, message, answer === enter ? suggested : String(answer));
     },
-    async choose({ message, choices, default: suggested }) {
-      const { answer } = next(message);
+    async choose({ message, origin, choices, default: suggested }) {
+      const { answer } = next(withOrigin(message, origin));
       return pick(choices, answer === enter ? suggested : String(answer));
     },
-    async find({ message, choices }) {
-      const { answer } = next(message);
+    async find({ message, origin, choices }) {
+      const { answer } = next(withOrigin(message, origin));
       return pick(choices, answer === enter ? choices[0]?.value : String(answer));
     },
-    async chooseMany({ message, default: suggested = [], check }) {
-      const { answer } = next(message);
+    async chooseMany({ message, origin, default: suggested = [], check }) {
+      const { answer } = next(withOrigin(message, origin));
       return checked(check, message, Array.isArray(answer) ? answer.map(String) : [...suggested]);
     },
     async confirm({ message, default: suggested }) {
@@ -70,6 +70,11 @@ export function scriptedPrompter(script: readonly Step[]): ScriptedPrompter {
       return answer === enter ? suggested : answer === true;
     },
   };
+}
+
+/** A question as it is asked, with where its suggestion comes from. */
+function withOrigin(message: string, origin: string | undefined): string {
+  return origin === undefined ? message : `${message}, ${origin}`;
 }
 
 function pick(

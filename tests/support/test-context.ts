@@ -24,7 +24,6 @@ export function testContext({ cwd, env = {}, stdin = '', prompter }: TestWorld):
     cwd,
     env,
     printed,
-    now: () => new Date('2026-01-15T12:00:00Z'),
     io: {
       stdout: (text) => (printed.stdout += text),
       stderr: (text) => (printed.stderr += text),

@@ -1,13 +1,12 @@
-import { CancelledError, UsageError } from '../../errors.ts';
-import { valueAt } from '../../model/paths.ts';
+import { UsageError } from '../../errors.ts';
 import { suggestNumber } from '../../operations/defaults.ts';
 import { proposeMeeting, withSourceIds, type Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
 import { askMissing, holdInterview, type Interview } from '../../prompts/interview.ts';
 import { meetingSections } from '../../prompts/meeting-questions.ts';
 import { missingQuestions, type FlaggedQuestion } from '../../prompts/question.ts';
-import type { Context } from '../context.ts';
 import type { AddMeetingOptions } from './command.ts';
+import { keepAnswers, type Setting } from './finish.ts';
 
 /** A draft that lacks nothing it must have, and whether anything was asked for it. */
 export interface Completed {
@@ -16,49 +15,49 @@ export interface Completed {
 }
 
 /**
- * Completes a draft: by the whole interview, by the questions that an input file leaves open, or,
- * where nobody can be asked, not at all; then the missing answers are listed with their flags.
+ * Completes a draft by the interview, where somebody can be asked and anything is open; where nobody
+ * can, the missing answers are listed with their flags. A complete draft is never asked about.
  */
 export async function completeDraft(
   given: Draft,
-  {
-    options,
-    context,
-    reading,
-  }: { options: AddMeetingOptions; context: Context; reading: ArchiveReading },
+  { options, context, reading, shownPath }: Setting,
 ): Promise<Completed> {
   const missing = missingQuestions(meetingSections, given.meeting);
-  const isInterview =
-    options.from === undefined && context.io.canPrompt && !isComplete(options, missing);
-  if (!isInterview && missing.length === 0) {
-    return { draft: withNumber(given, reading), wasAsked: false };
+  const isOpen = missing.length > 0 || (options.from === undefined && options.answers.size === 0);
+  if (!context.io.canPrompt && missing.length > 0) throw refusal(missing);
+  if (!context.io.canPrompt || !isOpen) {
+    return { draft: withNumber(given, options, reading), wasAsked: false };
   }
-  if (!context.io.canPrompt) throw refusal(missing);
   const prompter = await context.prompter();
   let last = given;
   const interview: Interview = { prompter, reading, onAnswer: (draft) => (last = draft) };
   try {
-    const draft = isInterview ? await holdInterview(interview, meetingSections, given) : given;
+    const draft = await holdInterview(interview, meetingSections, given);
     const rest = missingQuestions(meetingSections, draft.meeting);
     const complete = await askMissing(interview, rest, draft);
     const meeting = withSourceIds(complete.meeting);
     return { draft: { ...complete, meeting }, wasAsked: true };
   } catch (error) {
-    if (error instanceof CancelledError) keepAnswers(last, reading, context);
+    const { stderr } = context.io;
+    if (Object.keys(last.meeting).length > 0) {
+      keepAnswers(proposeMeeting(reading, last), { shownPath, text: stderr, note: stderr });
+    }
     throw error;
   }
 }
 
-/** Whether the flags alone make a record, so that there is nothing to interview about. */
-function isComplete({ answers }: AddMeetingOptions, missing: readonly FlaggedQuestion[]): boolean {
-  return answers.size > 0 && missing.length === 0;
-}
-
-/** An ordinary meeting that names no number takes the next free one. */
-function withNumber(draft: Draft, { archive }: ArchiveReading): Draft {
+/**
+ * With flags alone, an ordinary meeting takes the next free number; `--number -` leaves it out. A
+ * record from a file says itself what it knows.
+ */
+function withNumber(
+  draft: Draft,
+  { from, answers }: AddMeetingOptions,
+  { archive }: ArchiveReading,
+): Draft {
   const { meeting } = draft;
-  const kind = valueAt(meeting, ['kind']) ?? 'ordinary';
-  if (meeting.number !== undefined || kind !== 'ordinary') return draft;
+  const kind = meeting.kind ?? 'ordinary';
+  if (from !== undefined || answers.has('--number') || kind !== 'ordinary') return draft;
   return { ...draft, meeting: { ...meeting, number: suggestNumber(archive).value } };
 }
 
@@ -70,14 +69,5 @@ function refusal(missing: readonly FlaggedQuestion[]): UsageError {
     {
       help: 'give them with these flags, or the whole record with --from FILE',
     },
-  );
-}
-
-/** Shows what was answered before the user gave up, in the form that `--from` takes. */
-function keepAnswers(draft: Draft, reading: ArchiveReading, { io }: Context): void {
-  const change = proposeMeeting(reading, draft).plan.at(-1);
-  if (Object.keys(draft.meeting).length === 0 || change?.action !== 'create') return;
-  io.stderr(
-    `\nWhat was answered so far; saved as a file, it goes on with --from FILE:\n\n${change.text}\n`,
   );
 }

@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isMapping, withValueAt } from '../../model/paths.ts';
+import { isMapping, valueAt, withValueAt } from '../../model/paths.ts';
 import { readDraft, relocate } from '../../operations/draft-input.ts';
-import { checkUnfinished, withSourceIds, type Draft } from '../../operations/draft.ts';
+import {
+  checkUnfinished,
+  proposeMeeting,
+  withSourceIds,
+  type Draft,
+} from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
-import { checkIn } from '../../prompts/answers.ts';
+import { checkIn, leaveOut } from '../../prompts/answers.ts';
 import { meetingSections } from '../../prompts/meeting-questions.ts';
 import { parseFlag } from '../../prompts/parse.ts';
 import { flaggedQuestions, flagName } from '../../prompts/question.ts';
@@ -45,21 +50,27 @@ export async function gatherGiven(
   const texts = new Map([[name, text]]);
   if (document === undefined) return { draft: empty, input: { texts }, diagnostics };
   const draft = { ...empty, meeting: withSourceIds(document.data) };
-  const found = relocate(checkUnfinished(reading, draft), document);
+  const { path } = proposeMeeting(reading, draft);
+  const found = relocate(checkUnfinished(reading, draft), { path, document });
   if (found.length > 0) return { draft, input: { texts }, diagnostics: found };
   return { draft: withFlags(draft, options, reading), input: { document, texts }, diagnostics: [] };
 }
 
 async function bytesFrom(from: string, { cwd, io, files }: Context): Promise<Uint8Array> {
   if (from === '-') {
-    if (!io.stdinIsTerminal) return io.readStdin();
+    if (!io.stdinIsTerminal) return io.readStdin(meetingLimits.bytes);
     throw new UsageError('`--from -` reads standard input, and standard input is a terminal', {
       help: 'pipe the record into council, or name a file with --from',
     });
   }
-  const bytes = await (await files()).read(resolve(cwd, from), meetingLimits.bytes);
+  const bytes = await (await files()).readGiven(resolve(cwd, from), meetingLimits.bytes);
   if (bytes !== undefined) return bytes;
   throw new UsageError(`there is no file \`${from}\``, { help: 'correct the name after --from' });
+}
+
+/** A text that a flag gives in one language leaves the other languages as they are. */
+function completed(value: unknown, present: unknown): unknown {
+  return isMapping(value) && isMapping(present) ? { ...present, ...value } : value;
 }
 
 /** A draft with the answers of the flags; each is checked as a typed answer would be. */
@@ -69,8 +80,8 @@ function withFlags(draft: Draft, { answers }: AddMeetingOptions, reading: Archiv
   const faults: string[] = [];
   for (const { flag, path, answer } of flaggedQuestions(meetingSections)) {
     const words = answers.get(flagName(flag));
-    if (words === undefined) continue;
-    const value = parseFlag(answer, words, language);
+    if (words === undefined || words.at(-1) === leaveOut) continue;
+    const value = completed(parseFlag(answer, words, language), valueAt(current.meeting, path));
     const fault = checkIn(reading, current, path)(value);
     const meeting = withValueAt(current.meeting, path, value);
     if (fault !== undefined) faults.push(`${flagName(flag)}: ${fault}`);

@@ -1,4 +1,4 @@
-import type { Change } from '../../store/plan.ts';
+import type { Change, Plan } from '../../store/plan.ts';
 
 /** Where a preview goes: the new text itself, and the words about it. */
 export interface Preview {
@@ -7,19 +7,24 @@ export interface Preview {
   readonly note: (text: string) => void;
 }
 
-/** Shows one change as it would be written: a new file whole, of a changed one the new lines. */
-export function showChange(change: Change, { shownPath, text, note }: Preview): void {
+/** Shows what would be written: a new file whole, of a changed one the new lines. */
+export function showPlan(plan: Plan, preview: Preview): void {
+  for (const change of plan) showChange(change, preview);
+}
+
+function showChange(change: Change, { shownPath, text, note }: Preview): void {
   if (change.action === 'create') {
     note(`\nNew file ${shownPath(change.path)}\n\n`);
     text(change.text);
     return;
   }
-  note(`\nNew lines in ${shownPath(change.path)}\n\n`);
-  note(newLines(change.before, change.after));
+  const added = newLines(change.before, change.after);
+  if (added === undefined) note(`\n${shownPath(change.path)} as it would be\n\n${change.after}`);
+  else note(`\nNew lines in ${shownPath(change.path)}\n\n${added}`);
 }
 
-/** The lines that a text has and the one before it has not, where only lines were added. */
-function newLines(before: string, after: string): string {
+/** The lines that were added to a text; undefined where others were changed too. */
+function newLines(before: string, after: string): string | undefined {
   const [old, lines] = [before.split('\n'), after.split('\n')];
   let kept = 0;
   const added = lines.filter((line) => {
@@ -27,5 +32,5 @@ function newLines(before: string, after: string): string {
     kept += 1;
     return false;
   });
-  return added.map((line) => `${line}\n`).join('');
+  return kept === old.length ? added.map((line) => `${line}\n`).join('') : undefined;
 }

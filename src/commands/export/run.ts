@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { Gap } from '../../communique/phrasebook.ts';
+import { UsageError } from '../../errors.ts';
 import { exportMeeting } from '../../operations/export.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,6 +12,9 @@ import type { ExportOptions } from './command.ts';
 export const run: Run<ExportOptions> = async (options, context) => {
   const { cwd, io } = context;
   const { meeting, format, language, output = '-' } = options;
+  if (output === '') {
+    throw new UsageError('`--output` names no file', { help: 'name a new file, or `-`' });
+  }
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const exported = await exportMeeting(files, { folder, meeting, format, language });

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { CancelledError } from '../../errors.ts';
+import { relocate } from '../../operations/draft-input.ts';
+import type { Proposal } from '../../operations/draft.ts';
+import type { ArchiveReading } from '../../operations/read-archive.ts';
+import { applyPlan } from '../../store/apply.ts';
+import type { Files } from '../../store/files.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { reportProblems, type Problems } from '../report-problems.ts';
+import type { AddMeetingOptions } from './command.ts';
+import type { Given } from './given.ts';
+import { showPlan, type Preview } from './preview.ts';
+
+/** What one run of the command is about. */
+export interface Setting {
+  readonly options: AddMeetingOptions;
+  readonly context: Context;
+  readonly reading: ArchiveReading;
+  readonly given: Given;
+  readonly files: Files;
+  readonly folder: string;
+  /** The path by which the reader finds a file of the archive. */
+  readonly shownPath: (file: string) => string;
+}
+
+/** Shows what is proposed, asks whether to write it where anything was asked, and writes it. */
+export async function finish(
+  proposal: Proposal,
+  setting: Setting & { readonly wasAsked: boolean },
+): Promise<ExitCode> {
+  const { context, options, files, folder, shownPath, wasAsked } = setting;
+  const { io } = context;
+  const onScreen: Preview = { shownPath, text: io.stderr, note: io.stderr };
+  if (proposal.diagnostics.length > 0) {
+    if (wasAsked) keepAnswers(proposal, onScreen);
+    const found = proposal.diagnostics;
+    return reportProblems(context, problemsIn(found, { ...setting, proposal }));
+  }
+  if (options.dryRun === true) {
+    showPlan(proposal.plan, { ...onScreen, text: io.stdout });
+    return exitCodes.done.code;
+  }
+  if (wasAsked) {
+    showPlan(proposal.plan, onScreen);
+    const prompter = await context.prompter();
+    if (!(await prompter.confirm({ message: 'Write this?', default: true }))) {
+      throw new CancelledError('Nothing was written');
+    }
+  }
+  await applyPlan(files, folder, proposal.plan);
+  for (const { path } of proposal.plan) io.stderr(`Wrote ${shownPath(path)}\n`);
+  io.stderr(`Next: council export ${proposal.id}\n`);
+  return exitCodes.done.code;
+}
+
+/** Shows what was answered where it cannot be written, so that no answer is lost. */
+export function keepAnswers(proposal: Proposal, preview: Preview): void {
+  preview.note('\nWhat was answered is shown here, so that nothing of it is lost:\n');
+  showPlan(proposal.plan, preview);
+  preview.note('\n');
+}
+
+/** Findings in the words of the command: those about the input file are shown where they stand there. */
+export function problemsIn(
+  diagnostics: readonly Diagnostic[],
+  setting: Setting & { readonly proposal?: Proposal },
+): Problems {
+  const { given, reading, proposal, shownPath } = setting;
+  const { document, texts } = given.input;
+  const path = proposal?.path ?? '';
+  return {
+    diagnostics: document === undefined ? diagnostics : relocate(diagnostics, { path, document }),
+    texts: new Map([...(proposal?.reading ?? reading).texts, ...texts]),
+    shownPath: (file) => (texts.has(file) ? file : shownPath(file)),
+    consequence: 'nothing was written',
+  };
+}
