@@ -522,18 +522,18 @@ export type Language =
   | 'zh-Hant'
   | 'zu';
 /**
+ * Every other way in which texts write this name, in any language or script.
+ *
+ * @maxItems 100
+ */
+export type Spellings = Line[];
+/**
  * The publications from which the facts in this file are taken.
  *
  * @minItems 1
  * @maxItems 200
  */
 export type Sources = Source[];
-/**
- * Every other way in which texts write this name, in any language or script.
- *
- * @maxItems 100
- */
-export type Spellings = Line[];
 /**
  * How it was called at another time.
  *
@@ -684,6 +684,13 @@ export interface Meeting {
    * @maxItems 200
    */
   agenda?: AgendaItem[];
+  /**
+   * Remarks that no source places in one part of the programme.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  remarks?: Remark[];
   topics?: TopicsDiscussed;
   communique?: Communique;
   /**
@@ -761,7 +768,7 @@ export interface MeetingLink {
   sources?: SourceIds;
 }
 /**
- * What the meeting was before, and why that changed.
+ * What the event was before, and why that changed.
  */
 export interface StatusEvent {
   /**
@@ -1379,6 +1386,7 @@ export interface Document {
     | 'annex'
     | 'other';
   title: Text;
+  spellings?: Spellings;
   date?: Date;
   reference?: Line;
   /**
@@ -1388,6 +1396,13 @@ export interface Document {
    * @maxItems 50
    */
   authors?: Id[];
+  /**
+   * What it says, point by point, in the secretary's words.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  points?: Text[];
   /**
    * The languages in which it exists.
    *
@@ -1651,6 +1666,14 @@ export interface Council {
      */
     closed_sessions: ('speakers' | 'remarks' | 'summary' | 'topics')[];
   };
+  /**
+   * Facts on which sources disagree.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  disputes?: CouncilDispute[];
+  evidence?: CouncilEvidence;
   sources?: Sources;
   extensions?: Extensions;
 }
@@ -1662,6 +1685,32 @@ export interface FormerName {
   from?: Date;
   until?: Date;
   sources?: SourceIds;
+}
+/**
+ * A fact on which sources disagree.
+ */
+export interface CouncilDispute {
+  /**
+   * What they disagree on.
+   */
+  fact: 'names' | 'founded';
+  /**
+   * What is said, and by whom.
+   *
+   * @minItems 2
+   * @maxItems 50
+   */
+  variants: DisputeVariant[];
+  settled?: Text;
+}
+/**
+ * Which sources state the facts of this file.
+ */
+export interface CouncilEvidence {
+  names?: SourceIds;
+  founded?: SourceIds;
+  seats?: SourceIds;
+  organizers?: SourceIds;
 }
 /**
  * Every person named in the records: an id and the names by which texts call the person.
@@ -1788,9 +1837,40 @@ export interface Edition {
    * Whether the edition is planned, was held, was postponed or was cancelled.
    */
   status?: 'planned' | 'held' | 'postponed' | 'cancelled';
+  /**
+   * What the edition was before: planned for another year, postponed. Oldest first.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  status_history?: StatusEvent[];
   dates?: Dates;
   venues?: Venues;
+  /**
+   * Facts on which sources disagree.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  disputes?: EditionDispute[];
   sources?: SourceIds;
+}
+/**
+ * A fact on which sources disagree.
+ */
+export interface EditionDispute {
+  /**
+   * What they disagree on.
+   */
+  fact: 'dates' | 'venues';
+  /**
+   * What is said, and by whom.
+   *
+   * @minItems 2
+   * @maxItems 50
+   */
+  variants: DisputeVariant[];
+  settled?: Text;
 }
 /**
  * A meeting as `council export` gives it out: part I the communiqué, part II the record of the meeting. Every text is in one language and stands here as in the Markdown document.

@@ -415,6 +415,44 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      remarks: {
+        items: {
+          keys: {
+            speakers: {
+              items: {
+                keys: {
+                  person: {
+                    refersTo: 'people',
+                  },
+                  capacity: {
+                    values: {},
+                  },
+                  organization: {
+                    refersTo: 'organizations',
+                  },
+                  side: {
+                    refersTo: 'sides',
+                  },
+                  presents: {
+                    values: {},
+                  },
+                },
+              },
+            },
+            points: {
+              items: {
+                values: {},
+              },
+            },
+            visibility: {},
+            sources: {
+              items: {
+                refersTo: 'sources',
+              },
+            },
+          },
+        },
+      },
       topics: {
         items: {
           keys: {
@@ -753,11 +791,19 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             title: {
               values: {},
             },
+            spellings: {
+              items: {},
+            },
             date: {},
             reference: {},
             authors: {
               items: {
                 refersTo: 'people',
+              },
+            },
+            points: {
+              items: {
+                values: {},
               },
             },
             languages: {
@@ -1087,6 +1133,57 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      disputes: {
+        items: {
+          keys: {
+            fact: {},
+            variants: {
+              items: {
+                keys: {
+                  text: {
+                    values: {},
+                  },
+                  dates: {
+                    items: {},
+                  },
+                  sources: {
+                    items: {
+                      refersTo: 'sources',
+                    },
+                  },
+                },
+              },
+            },
+            settled: {
+              values: {},
+            },
+          },
+        },
+      },
+      evidence: {
+        keys: {
+          names: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          founded: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          seats: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+          organizers: {
+            items: {
+              refersTo: 'sources',
+            },
+          },
+        },
+      },
       sources: {
         items: {
           keys: {
@@ -1321,6 +1418,39 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                 keys: {
                   number: {},
                   status: {},
+                  status_history: {
+                    items: {
+                      keys: {
+                        status: {},
+                        date: {},
+                        dates: {
+                          items: {},
+                        },
+                        venues: {
+                          items: {
+                            keys: {
+                              name: {
+                                values: {},
+                              },
+                              address: {},
+                              city: {
+                                values: {},
+                              },
+                              country: {},
+                            },
+                          },
+                        },
+                        reason: {
+                          values: {},
+                        },
+                        sources: {
+                          items: {
+                            refersTo: 'sources',
+                          },
+                        },
+                      },
+                    },
+                  },
                   dates: {
                     items: {},
                   },
@@ -1335,6 +1465,33 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                           values: {},
                         },
                         country: {},
+                      },
+                    },
+                  },
+                  disputes: {
+                    items: {
+                      keys: {
+                        fact: {},
+                        variants: {
+                          items: {
+                            keys: {
+                              text: {
+                                values: {},
+                              },
+                              dates: {
+                                items: {},
+                              },
+                              sources: {
+                                items: {
+                                  refersTo: 'sources',
+                                },
+                              },
+                            },
+                          },
+                        },
+                        settled: {
+                          values: {},
+                        },
                       },
                     },
                   },

@@ -52,6 +52,7 @@ describe('the schemas', () => {
         path: 'council.confidentiality.closed_sessions[]',
         values: ['speakers', 'remarks', 'summary', 'topics'],
       },
+      { path: 'council.disputes[].fact', values: ['names', 'founded'] },
     ]);
   });
 

@@ -23,6 +23,7 @@ export const whatARecordConcludes: readonly (readonly [part: string, paths: read
         'meeting.opening[].speakers[].side',
         'meeting.opening[].points',
         'meeting.sessions[].remarks[].points',
+        'meeting.remarks[].points',
       ],
     ],
     [
@@ -195,6 +196,8 @@ export const whatARecordConcludes: readonly (readonly [part: string, paths: read
         'meeting.disputes[].variants[].dates',
         'meeting.disputes[].variants[].sources',
         'meeting.disputes[].settled',
+        'council.disputes[].settled',
+        'forums.forums.*.editions[].disputes[].settled',
       ],
     ],
     [
