@@ -1,4 +1,5 @@
 // The whole way in a real pseudo-terminal: the third meeting, from the first question to its summary.
+// `archive/` is the archive as it was when it held the fourth meeting alone.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -174,7 +175,7 @@ async function play(terminal: PseudoTerminal, steps: Steps): Promise<void> {
 
 describe('council add-meeting in a pseudo-terminal', () => {
   it('takes the third meeting from the first question to its exported summary', async () => {
-    const folder = await copyOfArchive();
+    const folder = await copyOfArchive('tests/pty/archive');
     const terminal = runInTerminal(['add-meeting'], { cwd: folder });
     await play(terminal, thirdMeeting);
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
@@ -194,7 +195,7 @@ describe('council add-meeting in a pseudo-terminal', () => {
 
   it('keeps what was answered on the screen when it is cancelled, and writes nothing', async () => {
     for (const key of [ctrlC, ctrlD]) {
-      const folder = await copyOfArchive();
+      const folder = await copyOfArchive('tests/pty/archive');
       const terminal = runInTerminal(['add-meeting'], { cwd: folder });
       await play(terminal, [...thirdMeeting.slice(0, 5), ['Theme in Russian:', key]]);
       expect(await terminal.ended).toMatchObject({ exitCode: 130 });

@@ -14,10 +14,10 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A copy of the real archive with its schemas; the data folder is `data/` in it. */
-export async function copyOfArchive(): Promise<string> {
+/** A copy of an archive, the real one by default, with the schemas; its data folder is `data/`. */
+export async function copyOfArchive(archive = 'data'): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(projectRoot, 'data'), join(folder, 'data'), { recursive: true });
+  await cp(join(projectRoot, archive), join(folder, 'data'), { recursive: true });
   await cp(join(projectRoot, 'schemas'), join(folder, 'schemas'), { recursive: true });
   return folder;
 }
