@@ -56,7 +56,12 @@ describe('the built program', () => {
     });
     expect(ended.exitCode).toBe(3);
     expect(ended.stderr).toContain(`data/meetings/2027-meeting.yaml: permission is missing\n`);
-    expect(await readdir(join(folder, 'data/meetings'))).toEqual(['2023-11-27-moscow.yaml']);
+    expect(await readdir(join(folder, 'data/meetings'))).toEqual([
+      '2021-11-19-baku.yaml',
+      '2022-11-moscow.yaml',
+      '2023-02-28-baku.yaml',
+      '2023-11-27-moscow.yaml',
+    ]);
   });
 
   it('ends quietly when the reader of its output has seen enough', async () => {

@@ -44,7 +44,7 @@ describe('the tarball of npm pack', () => {
     expect(await council('--version')).toMatchObject({ exitCode: 0, stdout: '0.1.0\n' });
     expect(await council('validate')).toMatchObject({
       exitCode: 0,
-      stdout: '6 files checked, no problems\n',
+      stdout: '9 files checked, no problems\n',
     });
     const { stdout } = await council('export', '4');
     expect(stdout).toBe(
