@@ -47,7 +47,13 @@ function introductionOf(composition: Composition, communique: Communique): State
       ? phrases.say(key)
       : phrases.say(`${key}_on`, { date: phrases.date(date) });
   const isEmpty = [preamble, recommendations, reported].every((part) => part === undefined);
-  const text = isEmpty ? `${sentence} ${phrases.say('communique_unknown')}` : sentence;
+  const inferred = (composition.meeting.inferences ?? [])
+    .filter(({ fact }) => fact === 'communique')
+    .map(({ text: grounds }) =>
+      phrases.say('inferred', { grounds: phrases.text(grounds, 'inferences') }),
+    );
+  const unknown = isEmpty ? [phrases.say('communique_unknown')] : [];
+  const text = [sentence, ...inferred, ...unknown].join(' ');
   return { text, ...cited(composition, sources) };
 }
 
