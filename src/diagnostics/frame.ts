@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { cutToWidth, widthOf } from '../model/width.ts';
 import type { Range } from './diagnostic.ts';
 
 /** The lines of a source around a finding, ready to be printed beside each other. */
@@ -35,33 +35,22 @@ export function frameOf(source: string, range: Range): Frame {
     ],
     markedLine: marked,
     indent: `${from > 0 ? ' ' : ''}${blank(before)}`,
-    width: Math.max(
-      1,
-      Math.min(stringWidth(within), widest - stringWidth(before) - (from > 0 ? 1 : 0)),
-    ),
+    width: Math.max(1, Math.min(widthOf(within), widest - widthOf(before) - (from > 0 ? 1 : 0))),
   };
 }
 
 /** Where the shown part of a line begins, so that the finding is in it. */
 function firstShown(line: string, column: number): number {
-  return stringWidth(line.slice(0, column)) < widest - 20 ? 0 : Math.max(0, column - 40);
+  return widthOf(line.slice(0, column)) < widest - 20 ? 0 : Math.max(0, column - 40);
 }
 
 function cut(line: string, from: number): string {
-  const graphemes = [...new Intl.Segmenter('en').segment(line.slice(from))].map(
-    ({ segment }) => segment,
-  );
-  let text = from > 0 ? '…' : '';
-  for (const grapheme of graphemes) {
-    if (stringWidth(text) + stringWidth(grapheme) >= widest) return `${text}…`;
-    text += grapheme;
-  }
-  return text;
+  return cutToWidth(`${from > 0 ? '…' : ''}${line.slice(from)}`, widest);
 }
 
 function blank(text: string): string {
   return text
     .split('\t')
-    .map((part) => ' '.repeat(stringWidth(part)))
+    .map((part) => ' '.repeat(widthOf(part)))
     .join('\t');
 }

@@ -23,7 +23,7 @@ export const owners = [
   { package: 'intl-messageformat', files: ['communique/phrasebook.ts'], isHeavy: true },
   { package: 'mdast-util-to-markdown', files: ['communique/markdown.ts'], isHeavy: true },
   { package: 'mdast', files: ['communique/markdown.ts'], isHeavy: false },
-  { package: 'string-width', files: ['diagnostics/frame.ts'], isHeavy: true },
+  { package: 'string-width', files: ['model/width.ts'], isHeavy: true },
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
   { package: 'commander', files: ['commands/', 'cli/'], isHeavy: false },
