@@ -25,6 +25,11 @@ export function createProgram(host: Host): Command {
       showGlobalOptions: true,
       visibleCommands: ({ commands: all }) => [...all],
       optionDescription: ({ description }) => description,
+      subcommandTerm: (command) => command.name(),
+      formatItemList: (heading, lines) => {
+        if (isCommandGroup(heading)) return besideHeading(heading, lines);
+        return lines.length === 0 ? [] : [heading, ...lines, ''];
+      },
     })
     .configureOutput({
       writeOut: (text) => io.stdout(text),
@@ -35,10 +40,17 @@ export function createProgram(host: Host): Command {
       getErrHasColors: () => io.color.stderr,
     })
     .exitOverride()
-    .addHelpText('after', '\nExamples:\n  $ council validate\n  $ council help export');
+    .addHelpText('after', '\n\nExamples:\n  $ council validate\n  $ council help export');
+  const isCommandGroup = (heading: string): boolean =>
+    program.commands.some((command) => command.helpGroup() === heading);
   for (const create of commands) {
     // A command that is added does not inherit how the program exits and writes.
     program.addCommand(create(host).copyInheritedSettings(program));
   }
   return program;
+}
+
+/** A group of commands with its heading in the first line, so that the whole help fits a screen. */
+function besideHeading(heading: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${(index === 0 ? heading : '').padEnd(8)}${line}`);
 }
