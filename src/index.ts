@@ -3,6 +3,8 @@ export { CouncilError, UsageError } from './errors.ts';
 export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
 export type * from './model/generated.ts';
 export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
+export { listArchive, type ListedKind, type ListRequest } from './operations/list.ts';
+export type { Obstacles } from './operations/faulty-files.ts';
 export { readArchive, type ArchiveReading } from './operations/read-archive.ts';
 export {
   validateArchive,

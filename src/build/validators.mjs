@@ -41,11 +41,12 @@ export function createAjv() {
   return ajv;
 }
 
-/** The source of a module that exports one validator for each kind of record. */
+/** The source of a module with a validator for each kind of record, and for codes of languages. */
 export function validatorsSource() {
   const kinds = readdirSync(schemasFolder)
     .map((file) => file.replace('.schema.json', ''))
     .filter((kind) => kind !== 'common' && kind !== 'codes');
   const exported = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
+  exported.language = 'codes.schema.json#/$defs/language';
   return standaloneCode.default(createAjv(), exported);
 }

@@ -31,6 +31,9 @@ function terminal(argv: readonly string[]): Terminal {
     readStdin,
     canPrompt: stdin.isTTY && stderr.isTTY && !isForbidden,
     stdinIsTerminal: stdin.isTTY,
+    stdoutIsTerminal: stdout.isTTY,
+    // A pseudo-terminal that nobody has measured says 0.
+    columns: stdout.columns > 0 ? stdout.columns : 80,
     color,
   };
 }

@@ -22,5 +22,9 @@ export interface Terminal {
   readonly canPrompt: boolean;
   /** Whether standard input is a terminal, at which somebody may type. */
   readonly stdinIsTerminal: boolean;
+  /** Whether standard output is a terminal, at which somebody reads. */
+  readonly stdoutIsTerminal: boolean;
+  /** How many columns standard output has; 80 where that is not known. */
+  readonly columns: number;
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };
 }

@@ -1,10 +1,7 @@
+import { formatJson } from '../model/json.ts';
 import type { CommuniqueSummary } from '../model/generated.ts';
 
-/** A summary as JSON that may also stand inside a script element. */
+/** A summary as JSON. */
 export function renderJson(summary: CommuniqueSummary): string {
-  const text = JSON.stringify(summary, null, 2).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${text}\n`;
+  return formatJson(summary);
 }

@@ -553,6 +553,7 @@ export interface Records {
   topics: Topics;
   forums: Forums;
   communique: CommuniqueSummary;
+  list: Listing;
 }
 /**
  * One meeting of the council. The file's name is the meeting's id.
@@ -2401,4 +2402,196 @@ export interface SourceEntry {
    * Date and language as they stand after the web address.
    */
   details?: string;
+}
+/**
+ * What `council list --json` prints: beside the facts about the output, one list, under the name of what was asked for.
+ */
+export interface Listing {
+  schema: SchemaVersion;
+  language: Language;
+  /**
+   * The meetings, in the order of their first days.
+   *
+   * @maxItems 1000000
+   */
+  meetings?: ListedMeeting[];
+  /**
+   * The people of the register, in the order of their ids.
+   *
+   * @maxItems 20000
+   */
+  people?: ListedPerson[];
+  /**
+   * The organizations of the register, in the order of their ids.
+   *
+   * @maxItems 20000
+   */
+  organizations?: ListedOrganization[];
+  /**
+   * The topics of the register, in the order of their ids.
+   *
+   * @maxItems 20000
+   */
+  topics?: ListedTopic[];
+  /**
+   * The forums of the register, in the order of their ids.
+   *
+   * @maxItems 20000
+   */
+  forums?: ListedForum[];
+  /**
+   * The recommendations of all communiqués, in the order of meetings and of the text.
+   *
+   * @maxItems 1000000
+   */
+  recommendations?: ListedRecommendation[];
+  /**
+   * The files of the archive in which `council validate` finds errors, from the data folder on. What stands in them may be missing here.
+   *
+   * @maxItems 1000000
+   *
+   * Items: A path.
+   */
+  faulty_files: string[];
+}
+/**
+ * A meeting as lists and appearances name it.
+ */
+export interface ListedMeeting {
+  id: Id;
+  /**
+   * The number of the meeting.
+   */
+  number?: number;
+  series?: Id;
+  /**
+   * Whether the meeting is planned, was held, was postponed or was cancelled.
+   */
+  status: 'planned' | 'held' | 'postponed' | 'cancelled';
+  dates: Dates;
+  /**
+   * Whether people meet in a room, online, or both.
+   */
+  mode?: 'in-person' | 'online' | 'hybrid';
+  /**
+   * The cities where it is held.
+   *
+   * @maxItems 20
+   *
+   * Items: The name of a city.
+   */
+  cities: string[];
+  /**
+   * The title under which the meeting is held.
+   */
+  theme: string;
+}
+/**
+ * A person of the register.
+ */
+export interface ListedPerson {
+  id: Id;
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The sides to which the person belongs or has belonged.
+   *
+   * @maxItems 20
+   */
+  sides: NamedEntry[];
+  /**
+   * How often the records of meetings name the person.
+   */
+  appearances: number;
+}
+/**
+ * An organization of the register.
+ */
+export interface ListedOrganization {
+  id: Id;
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The short form of the name.
+   */
+  acronym?: string;
+  side?: NamedEntry;
+  /**
+   * How many meetings name it.
+   */
+  meetings: number;
+}
+/**
+ * A topic of the register.
+ */
+export interface ListedTopic {
+  id: Id;
+  /**
+   * The name.
+   */
+  name: string;
+  broader?: NamedEntry;
+  /**
+   * How many meetings name it.
+   */
+  meetings: number;
+}
+/**
+ * A forum of the register.
+ */
+export interface ListedForum {
+  id: Id;
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The short form of the name.
+   */
+  acronym?: string;
+  /**
+   * How many of its editions are known.
+   */
+  editions: number;
+  /**
+   * How many meetings name it.
+   */
+  meetings: number;
+}
+/**
+ * A recommendation of one communiqué.
+ */
+export interface ListedRecommendation {
+  meeting: Id;
+  /**
+   * The number of the meeting.
+   */
+  meeting_number?: number;
+  series?: Id;
+  /**
+   * The number in the text.
+   */
+  number: string;
+  /**
+   * What has become of it, as far as known.
+   */
+  status?:
+    | 'proposed'
+    | 'submitted'
+    | 'accepted'
+    | 'in-progress'
+    | 'implemented'
+    | 'dropped'
+    | 'superseded';
+  due?: Date;
+  /**
+   * The paragraph.
+   */
+  text: string;
+  continues?: EarlierRecommendation;
+  visibility?: Visibility;
 }

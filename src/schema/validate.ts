@@ -1,6 +1,6 @@
 import * as validators from '#validators';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CommuniqueSummary } from '../model/generated.ts';
+import type { CommuniqueSummary, Language } from '../model/generated.ts';
 import type { Kind, RecordOf } from '../model/kinds.ts';
 import type { RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -30,4 +30,9 @@ export function checkForm<K extends Kind>(kind: K, document: SourceDocument): Ch
 /** Whether a value has the form of an exported communiqué summary. */
 export function isCommuniqueSummary(value: unknown): value is CommuniqueSummary {
   return validators.communique(value);
+}
+
+/** Whether a word is the code of a language in which a record may hold texts. */
+export function isLanguage(word: unknown): word is Language {
+  return validators.language(word);
 }

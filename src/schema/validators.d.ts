@@ -1,4 +1,4 @@
-import type { Records } from '../model/generated.ts';
+import type { Language, Records } from '../model/generated.ts';
 
 // The form of `dist/validators.js`, which `src/build/validators.mjs` makes from the schemas.
 
@@ -23,3 +23,6 @@ export const organizations: Validator<Records['organizations']>;
 export const topics: Validator<Records['topics']>;
 export const forums: Validator<Records['forums']>;
 export const communique: Validator<Records['communique']>;
+export const list: Validator<Records['list']>;
+/** The code of a language. */
+export const language: Validator<Language>;

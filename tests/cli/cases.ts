@@ -1,4 +1,5 @@
 // One table of command lines, run in-process and through the built program.
+import { exampleFiles } from '../support/example-archive.ts';
 
 /** A command line, the folder it runs in, and how it must end. */
 export interface CliCase {
@@ -17,6 +18,15 @@ export interface CliCase {
 }
 
 const faulty = 'schema: 1\nstauts: held\n';
+
+/** A small archive beside the real one. */
+const own = exampleFiles('own');
+const onlyCouncil = { 'own/council.yaml': own['own/council.yaml'] ?? '' };
+const ownWithFaults = {
+  ...own,
+  'own/topics.yaml': 'schema: 1\ntopics: []\n',
+  'own/meetings/2024-05-01-baku.yaml': faulty,
+};
 
 export const cases: readonly CliCase[] = [
   {
@@ -402,5 +412,106 @@ export const cases: readonly CliCase[] = [
     },
     exitCode: 0,
     stdout: ['theme:\n  en: Roads\n  ru: Дороги\n'],
+  },
+  {
+    name: 'list prints one line for each meeting into a pipe, with tabs',
+    argv: ['list', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout:
+      '1\t2021-05-10, 2021-05-11\tGəncə\theld\tFerries and their harbours\n' +
+      '2\t2022-06\tMoscow, online\theld\tПаромы\n' +
+      '2025-03-01-baku\t2025-03-01\t\tplanned\tShores\n' +
+      '2023-10-05-online\t2026-01-20\tonline\tpostponed\tData of ports\n',
+    stderr: '',
+  },
+  {
+    name: 'list people uses the language that is asked for',
+    argv: ['list', 'people', '--language', 'ru', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: ['farid-shafiyev\tФарид Шафиев\tАзербайджан\t4\n', 'tanaka-ichiro\t田中一郎\t\t1\n'],
+    stderr: '',
+  },
+  {
+    name: 'list organizations, topics and forums count the meetings',
+    argv: ['list', 'forums', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: 'shore-forum\tShore Forum 🇦🇿\tSF\t1\t1\n',
+    stderr: '',
+  },
+  {
+    name: 'list recommendations --open leaves out what is done or carried on',
+    argv: ['list', 'recommendations', '--open', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: '2\t1\t\t\tПостроить второй причал в Баку.\n',
+    stderr: '',
+  },
+  {
+    name: 'list --json prints one value with its version, also where nothing is there',
+    argv: ['list', 'topics', '--json', '--data', 'own'],
+    files: onlyCouncil,
+    exitCode: 0,
+    stdout: '{\n  "schema": 1,\n  "language": "en",\n  "topics": [],\n  "faulty_files": []\n}\n',
+    stderr: 'No topics in this archive\n',
+  },
+  {
+    name: 'an empty list says so',
+    argv: ['list', 'recommendations', '--open', '--data', 'own'],
+    files: onlyCouncil,
+    exitCode: 0,
+    stdout: '',
+    stderr: 'No open recommendations in this archive\n',
+  },
+  {
+    name: 'list says how many files have problems, and lists the others',
+    argv: ['list', '--data', 'own'],
+    files: ownWithFaults,
+    exitCode: 0,
+    stdout: ['1\t2021-05-10'],
+    stderr: '2 files have problems; see `council validate`\n',
+  },
+  {
+    name: 'list of a register that cannot be read shows why',
+    argv: ['list', 'topics', '--json', '--data', 'own'],
+    files: ownWithFaults,
+    exitCode: 1,
+    stdout: '',
+    stderr: ['  at own/topics.yaml:2:9\n', '1 problem; the topics cannot be listed\n'],
+  },
+  {
+    name: 'list suggests the nearest kind',
+    argv: ['list', 'peple'],
+    exitCode: 2,
+    stdout: '',
+    stderr: 'error: there is no list of `peple`\n  help: did you mean `people`?\n',
+  },
+  {
+    name: 'list says which kinds there are',
+    argv: ['list', 'xyz'],
+    exitCode: 2,
+    stderr: [
+      '  help: choose one of forums, meetings, organizations, people, recommendations, topics\n',
+    ],
+  },
+  {
+    name: 'list --open is for recommendations alone',
+    argv: ['list', '--open'],
+    exitCode: 2,
+    stderr:
+      'error: `--open` is for recommendations, not for meetings\n' +
+      '  help: use `council list recommendations --open`\n',
+  },
+  {
+    name: 'list in a language that does not exist says which to use',
+    argv: ['list', 'people', '--language', 'xq', '--data', 'own'],
+    files: own,
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: `xq` is not the code of a language\n' +
+      '  help: use a code such as `en`, `az`, `ru`\n',
   },
 ];

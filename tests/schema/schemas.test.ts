@@ -21,6 +21,7 @@ describe('every schema', () => {
       'communique.schema.json',
       'council.schema.json',
       'forums.schema.json',
+      'list.schema.json',
       'meeting.schema.json',
       'organizations.schema.json',
       'people.schema.json',
@@ -109,7 +110,7 @@ describe('every example', () => {
     expect(validate?.(example), JSON.stringify(validate?.errors)).toBe(true);
   });
 
-  it.each(['meeting', 'council', 'people', 'organizations', 'topics', 'forums'] as const)(
+  it.each(['meeting', 'council', 'people', 'organizations', 'topics', 'forums', 'list'] as const)(
     'of a whole record passes the compiled validator: %s',
     (kind) => {
       const { examples: records } = schemas.get(`${kind}.schema.json`) ?? {};

@@ -17,7 +17,11 @@ const typeNames: Readonly<Record<string, string>> = {
   topics: 'Topics',
   forums: 'Forums',
   communique: 'CommuniqueSummary',
+  list: 'Listing',
 };
+
+/** What is no record of an archive, but something that a command prints. */
+const printed = ['communique', 'list'];
 
 /** Every schema, by the name of its kind. */
 export function readSchemas(): Map<string, Json> {
@@ -111,7 +115,11 @@ function forTypes(schema: unknown, title?: string): unknown {
   }
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $ref } = schema as { $ref?: string };
-  if ($ref !== undefined) return { $ref: $ref.replace(/^.*#/, '#') };
+  if ($ref !== undefined) {
+    const [file = '', pointer = ''] = $ref.split('#');
+    const whole = typeNames[file.replace('.schema.json', '')] ?? '';
+    return { $ref: pointer === '' ? `#/$defs/${whole}` : `#${pointer}` };
+  }
   const kept = Object.entries(schema).filter(
     ([key]) => !['title', 'examples', '$schema', 'propertyNames', 'format'].includes(key),
   );
@@ -129,9 +137,7 @@ function forTypes(schema: unknown, title?: string): unknown {
 /** The module of shapes: the order of keys and the places of references of each kind. */
 export function shapesModule(): string {
   const schemas = readSchemas();
-  const shapes = Object.keys(typeNames)
-    .filter((kind) => kind !== 'communique')
-    .map((kind) => [kind, shapeOf(schemas.get(kind), kind, schemas)]);
+  const shapes = recordKinds().map((kind) => [kind, shapeOf(schemas.get(kind), kind, schemas)]);
   return `// Generated from schemas/ by tests/generated.test.ts: never edited by hand.
 import type { Kind } from './kinds.ts';
 import type { Shape } from './shape.ts';
@@ -139,6 +145,23 @@ import type { Shape } from './shape.ts';
 /** The form of each kind of record: the order of its keys, and where it refers to other entries. */
 export const shapes: Readonly<Record<Kind, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 2)};
 `;
+}
+
+function recordKinds(): string[] {
+  return Object.keys(typeNames).filter((kind) => !printed.includes(kind));
+}
+
+/** The part of a schema that a reference names, and the kind whose file holds it. */
+function referred(
+  $ref: string,
+  from: string,
+  schemas: ReadonlyMap<string, Json>,
+): { target: unknown; file: string; name: string } {
+  const [target = '', pointer = ''] = $ref.split('#');
+  const file = target === '' ? from : target.replace('.schema.json', '');
+  const name = pointer.replace('/$defs/', '');
+  const definitions = (schemas.get(file)?.$defs ?? {}) as Json;
+  return { target: name === '' ? schemas.get(file) : definitions[name], file, name };
 }
 
 const referents: Readonly<Record<string, string>> = {
@@ -155,12 +178,9 @@ const referents: Readonly<Record<string, string>> = {
 function shapeOf(schema: unknown, file: string, schemas: ReadonlyMap<string, Json>): Json {
   const { $ref, properties, items, additionalProperties } = (schema ?? {}) as Json;
   if (typeof $ref === 'string') {
-    const [target = '', pointer = ''] = $ref.split('#');
-    const kind = target === '' ? file : target.replace('.schema.json', '');
-    const name = pointer.replace('/$defs/', '');
+    const { target, file: kind, name } = referred($ref, file, schemas);
     if (referents[name] !== undefined) return { refersTo: referents[name] };
-    const definitions = (schemas.get(kind)?.$defs ?? {}) as Json;
-    return shapeOf(name === '' ? schemas.get(kind) : definitions[name], kind, schemas);
+    return shapeOf(target, kind, schemas);
   }
   if (properties !== undefined)
     return { keys: mapValues(properties as Json, (part) => shapeOf(part, file, schemas)) };

@@ -8,6 +8,8 @@ export interface TestWorld {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input, where it is no terminal. */
   readonly stdin?: string;
+  /** How many columns standard output has, where it is a terminal. */
+  readonly columns?: number;
   /** The terminal at which questions are answered. */
   readonly prompter?: Prompter;
 }
@@ -18,7 +20,13 @@ export interface TestContext extends Context {
 }
 
 /** A whole faked world but for the file system, which is real: give it a temporary folder. */
-export function testContext({ cwd, env = {}, stdin = '', prompter }: TestWorld): TestContext {
+export function testContext({
+  cwd,
+  env = {},
+  stdin = '',
+  columns,
+  prompter,
+}: TestWorld): TestContext {
   const printed = { stdout: '', stderr: '' };
   return {
     cwd,
@@ -30,6 +38,8 @@ export function testContext({ cwd, env = {}, stdin = '', prompter }: TestWorld):
       readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
       canPrompt: prompter !== undefined,
       stdinIsTerminal: prompter !== undefined,
+      stdoutIsTerminal: columns !== undefined,
+      columns: columns ?? 80,
       color: { stdout: false, stderr: false },
     },
     files: () => Promise.resolve(nodeFiles),

@@ -1,0 +1,30 @@
+import type { ListedMeeting } from '../model/generated.ts';
+import { byCodeUnit } from '../model/order.ts';
+import type { MeetingEntry } from '../source/archive.ts';
+import type { Namer } from './namer.ts';
+
+/** Meetings in the order of their first days: an id keeps the day for which it was first planned. */
+export function inOrderOfDays(meetings: readonly MeetingEntry[]): MeetingEntry[] {
+  return [...meetings].sort(
+    (a, b) => byCodeUnit(firstDay(a), firstDay(b)) || byCodeUnit(a.id, b.id),
+  );
+}
+
+function firstDay({ meeting }: MeetingEntry): string {
+  return meeting.dates[0] ?? '';
+}
+
+/** A meeting as lists and appearances name it. */
+export function listedMeeting({ id, meeting }: MeetingEntry, namer: Namer): ListedMeeting {
+  const { number, series, status, dates, mode, venues = [], theme } = meeting;
+  return {
+    id,
+    ...(number === undefined ? {} : { number }),
+    ...(series === undefined ? {} : { series }),
+    status,
+    dates: [...dates],
+    ...(mode === undefined ? {} : { mode }),
+    cities: venues.map(({ city }) => namer.words(city)),
+    theme: namer.words(theme),
+  };
+}

@@ -1,0 +1,79 @@
+// What `list` prints where standard output is a terminal.
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { widthOf } from '../../src/model/width.ts';
+import { temporaryFolder } from '../support/archives.ts';
+import { exampleFolder } from '../support/example-archive.ts';
+import { runInTerminal } from '../support/pseudo-terminal.ts';
+import { testContext } from '../support/test-context.ts';
+
+async function printed(columns: number, ...argv: string[]): Promise<string> {
+  const context = testContext({ cwd: exampleFolder, columns });
+  expect(await main(argv, context)).toBe(0);
+  return context.printed.stdout;
+}
+
+describe('on a terminal', () => {
+  it('list prints an aligned table with a heading', async () => {
+    expect(await printed(80, 'list', 'people')).toBe(
+      'Id              Name            Sides               Appearances\n' +
+        'anna-mueller    Anna Müller                                   0\n' +
+        'elnur-seferov   Elnur Səfərov   Azerbaijan                    1\n' +
+        'farid-shafiyev  Farid Shafiyev  Azerbaijan                    4\n' +
+        'isa-qarayev     İsa Qarayev     Azerbaijan                    3\n' +
+        'tanaka-ichiro   田中一郎                                      1\n' +
+        'vera-seferova   Вера Сафарова   Azerbaijan, Russia            1\n',
+    );
+  });
+
+  it('list cuts the widest columns to the width of the terminal', async () => {
+    expect(await printed(40, 'list')).toBe(
+      'Meeti…  Date    Place   Status   Theme\n' +
+        '1       2021-…  Gəncə   held     Ferrie…\n' +
+        '2       2022-…  Mosco…  held     Паромы\n' +
+        '2025-…  2025-…          planned  Shores\n' +
+        '2023-…  2026-…  online  postpo…  Data o…\n',
+    );
+  });
+
+  it.each([40, 80, 200])('nothing is wider than %i columns', async (columns) => {
+    for (const argv of [['list'], ['list', 'people'], ['list', 'recommendations']]) {
+      const lines = (await printed(columns, ...argv)).split('\n');
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('list writes the days of a meeting in short, but not into a pipe', async () => {
+    expect(await printed(80, 'list')).toContain('\n1                  2021-05-10, 11  Gəncə ');
+  });
+
+  it('an empty list prints no heading', async () => {
+    const context = testContext({ cwd: exampleFolder, columns: 80 });
+    const folder = await temporaryFolder();
+    await cp(join(exampleFolder, 'council.yaml'), join(folder, 'council.yaml'));
+    expect(await main(['list', 'people', '--data', folder], context)).toBe(0);
+    expect(context.printed).toEqual({ stdout: '', stderr: 'No people in this archive\n' });
+  });
+
+  it('--json is the same as into a pipe', async () => {
+    const context = testContext({ cwd: exampleFolder });
+    expect(await main(['list', '--json'], context)).toBe(0);
+    expect(await printed(40, 'list', '--json')).toBe(context.printed.stdout);
+  });
+
+  it('the real terminal is measured, and colour decides only about emphasis', async () => {
+    const plain = runInTerminal(['list', 'people'], {
+      cwd: exampleFolder,
+      env: { NO_COLOR: '1' },
+    });
+    expect(await plain.ended).toMatchObject({ exitCode: 0 });
+    expect(plain.raw()).not.toContain('\u001B[');
+    const coloured = runInTerminal(['list', 'people'], { cwd: exampleFolder });
+    expect(await coloured.ended).toMatchObject({ exitCode: 0 });
+    expect(coloured.raw()).toContain('\u001B[1mId  ');
+    expect(coloured.screen()).toBe(plain.screen());
+    expect(plain.screen().replaceAll('\r', '')).toBe(await printed(80, 'list', 'people'));
+  });
+});
