@@ -5,7 +5,9 @@ export type * from './model/generated.ts';
 export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
 export { listArchive, type ListedKind, type ListRequest } from './operations/list.ts';
 export type { Obstacles } from './operations/faulty-files.ts';
+export type { Content, Part } from './operations/outline.ts';
 export { readArchive, type ArchiveReading } from './operations/read-archive.ts';
+export { showEntry, type Showing, type ShownKind, type ShowRequest } from './operations/show.ts';
 export {
   validateArchive,
   type ValidationReport,

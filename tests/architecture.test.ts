@@ -6,7 +6,7 @@ import { layers, owners, ownersOfProcess } from './support/architecture.js';
 import { projectRoot } from './support/archives.ts';
 
 const src = join(projectRoot, 'src');
-const generated = ['model/generated.ts', 'model/shapes.ts'];
+const generated = ['model/generated.ts', 'model/shapes.ts', 'model/titles.ts'];
 
 interface Import {
   readonly from: string;

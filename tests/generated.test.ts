@@ -1,6 +1,6 @@
 // What is generated from the schemas equals what is committed. `npm test -- -u` writes it anew.
 import { describe, expect, it } from 'vitest';
-import { codesSchema, shapesModule, typesModule } from './support/generate.ts';
+import { codesSchema, shapesModule, titlesModule, typesModule } from './support/generate.ts';
 import { formatCode } from './support/format-code.ts';
 
 describe('generated files are up to date', () => {
@@ -17,5 +17,10 @@ describe('generated files are up to date', () => {
   it('src/model/shapes.ts', async () => {
     const text = await formatCode(shapesModule(), 'shapes.ts');
     await expect(text).toMatchFileSnapshot('../src/model/shapes.ts');
+  });
+
+  it('src/model/titles.ts', async () => {
+    const text = await formatCode(titlesModule(), 'titles.ts');
+    await expect(text).toMatchFileSnapshot('../src/model/titles.ts');
   });
 });

@@ -3,12 +3,14 @@ import type { Host } from './command.ts';
 import { addMeetingCommand } from './add-meeting/command.ts';
 import { exportCommand } from './export/command.ts';
 import { listCommand } from './list/command.ts';
+import { showCommand } from './show/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
 export const commands: readonly ((host: Host) => Command)[] = [
   addMeetingCommand,
   listCommand,
+  showCommand,
   validateCommand,
   exportCommand,
 ];

@@ -554,6 +554,7 @@ export interface Records {
   forums: Forums;
   communique: CommuniqueSummary;
   list: Listing;
+  show: Shown;
 }
 /**
  * One meeting of the council. The file's name is the meeting's id.
@@ -2594,4 +2595,111 @@ export interface ListedRecommendation {
   text: string;
   continues?: EarlierRecommendation;
   visibility?: Visibility;
+}
+/**
+ * What `council show --json` prints: one meeting, or one entry of a register with every place where the meetings name it.
+ */
+export interface Shown {
+  schema: SchemaVersion;
+  /**
+   * What is shown: the part of this name holds it.
+   */
+  kind: 'meeting' | 'person' | 'organization' | 'topic' | 'forum';
+  id: Id;
+  /**
+   * The file that holds it, from the data folder on.
+   */
+  file: string;
+  language: Language;
+  /**
+   * The name of the entry; of a meeting, its theme.
+   */
+  name: string;
+  meeting?: Meeting;
+  person?: Person;
+  organization?: Organization;
+  topic?: Topic;
+  forum?: Forum;
+  sources?: Sources;
+  /**
+   * Every place where a meeting names the entry, in the order of days, then of the record.
+   *
+   * @maxItems 1000000
+   */
+  appearances?: ShownAppearance[];
+  /**
+   * The files of the archive in which `council validate` finds errors, from the data folder on. What stands in them may be missing here.
+   *
+   * @maxItems 1000000
+   *
+   * Items: A path.
+   */
+  faulty_files: string[];
+}
+/**
+ * One place where the record of a meeting names an entry.
+ */
+export interface ShownAppearance {
+  meeting: ListedMeeting;
+  /**
+   * As what the entry is named there.
+   */
+  role:
+    | 'chair'
+    | 'co-chair'
+    | 'moderator'
+    | 'secretary'
+    | 'rapporteur'
+    | 'speaker'
+    | 'participant'
+    | 'observer'
+    | 'guest'
+    | 'staff'
+    | 'head-of-delegation'
+    | 'delegation'
+    | 'signatory'
+    | 'mover'
+    | 'seconder'
+    | 'voter'
+    | 'objector'
+    | 'responsible'
+    | 'author'
+    | 'organizer'
+    | 'co-organizer'
+    | 'host'
+    | 'supporter'
+    | 'addressee'
+    | 'topic'
+    | 'forum'
+    | 'mentioned';
+  /**
+   * What the entry was called then, where that was another name.
+   */
+  name?: string;
+  /**
+   * In which part of the record: the title of a session, a document or a decision, or else the name of the part.
+   */
+  part: string;
+  person?: NamedEntry;
+  /**
+   * The office held at that meeting. Where this place does not say it, as the rest of the record says it with one voice.
+   */
+  capacity?: string;
+  organization?: NamedEntry;
+  side?: NamedEntry;
+  /**
+   * How the person took part, or that the person did not.
+   */
+  presence?: 'present' | 'remote' | 'written' | 'apologies' | 'absent' | 'left';
+  /**
+   * The title of the talk or paper.
+   */
+  presents?: string;
+  visibility?: Visibility;
+  /**
+   * The sources of this place, else those of this part of the record. None where the record names none.
+   *
+   * @maxItems 200
+   */
+  sources: Source[];
 }

@@ -1,8 +1,15 @@
+import { isMapping } from './paths.ts';
+
 /** A text or name, once for each language. */
 export type Words = Readonly<Record<string, string>>;
 
+/** Whether a value is a text or name in several languages. */
+export function isWords(value: unknown): value is Words {
+  return isMapping(value) && Object.values(value).every((word) => typeof word === 'string');
+}
+
 /** The language of the wording to show: the wanted one, its base, or any; undefined for no words. */
-function shownLanguage(words: Words, wanted: string): string | undefined {
+export function shownLanguage(words: Words, wanted: string): string | undefined {
   const base = wanted.split('-', 1)[0] ?? wanted;
   return [wanted, base].find((tag) => Object.hasOwn(words, tag)) ?? Object.keys(words)[0];
 }

@@ -1,3 +1,4 @@
+import { folded } from '../model/fold.ts';
 import type { RegisterKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { Archive } from '../source/archive.ts';
@@ -33,17 +34,4 @@ export function matching(choices: readonly Choice[], term: string): Choice[] {
     ({ value, name, also = [] }) =>
       value === addNewValue || [value, name, ...also].some((word) => folded(word).includes(wanted)),
   );
-}
-
-/** A text without case and accents: letters of the Azerbaijani alphabet count as their neighbours. */
-function folded(text: string): string {
-  return text
-    .trim()
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('ə', 'e');
 }

@@ -24,5 +24,6 @@ export const topics: Validator<Records['topics']>;
 export const forums: Validator<Records['forums']>;
 export const communique: Validator<Records['communique']>;
 export const list: Validator<Records['list']>;
+export const show: Validator<Records['show']>;
 /** The code of a language. */
 export const language: Validator<Language>;

@@ -514,4 +514,128 @@ export const cases: readonly CliCase[] = [
       'error: `xq` is not the code of a language\n' +
       '  help: use a code such as `en`, `az`, `ru`\n',
   },
+  {
+    name: 'show prints a meeting, internal parts marked',
+    argv: ['show', '2', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: [
+      'Meeting 2 (2022-06-moscow)\nown/meetings/2022-06-moscow.yaml\n\nNumber: 2\n',
+      '      - [internal]\n        Speakers:\n          - Farid Shafiyev (farid-shafiyev), Rector (en), Ректор (ru), Центр\n            моря (sea-centre), Azerbaijan (az)\n',
+      'Internal notes\n  - The rector left early.\n',
+      'Sources\n  - Id of the source: report; Publisher: Secretariat; Date published: 2022-07\n',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'show --json prints the record of a meeting',
+    argv: ['show', '2025-03-01-baku', '--json', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: [
+      '{\n  "schema": 1,\n  "kind": "meeting",\n  "id": "2025-03-01-baku",\n' +
+        '  "file": "meetings/2025-03-01-baku.yaml",\n  "language": "en",\n  "name": "Shores",\n' +
+        '  "meeting": {\n    "schema": 1,\n    "status": "planned",\n',
+      '  "faulty_files": []\n}\n',
+    ],
+    stderr: '',
+  },
+  ...['sefiyev', 'şəfiyev', 'ШАФИЕВ', 'Shafiev'].map((spelling): CliCase => ({
+    name: `show person finds ${spelling}, with the office held then and its source`,
+    argv: ['show', 'person', spelling, '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: [
+      'Farid Shafiyev (farid-shafiyev)\nown/people.yaml\n',
+      'Appearances\n  2021-05-10, 2021-05-11, Gəncə, meeting 1:\n' +
+        '    - speaker (Opening): Adviser, Institute of Harbours (port-institute),\n      Azerbaijan (az)\n' +
+        '      Sources: Shore News, after Port Press, 2021-05-12,\n' +
+        '      https://news.example/2021/05/ferries; Secretariat\n',
+    ],
+    stderr: '',
+  })),
+  {
+    name: 'show person takes a name of several words without quotation marks',
+    argv: ['show', 'person', 'Vera', 'Səfərova', '--language', 'az', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: ['Vera Səfərova (vera-seferova)\n', '- moderator (Closed session)\n'],
+    stderr: '',
+  },
+  {
+    name: 'show person lists the people whom a spelling may mean',
+    argv: ['show', 'person', 'elnur', '--data', 'own'],
+    files: own,
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: `elnur` may be any of 2 people:\n' +
+      '  elnur-seferov  Elnur Səfərov\n  vera-seferova  Вера Сафарова\n' +
+      '  help: name one of them by its id or by its full name\n',
+  },
+  {
+    name: 'show person suggests the nearest spelling',
+    argv: ['show', 'person', 'Shafijev', '--json', '--data', 'own'],
+    files: own,
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: no person in people.yaml is called `Shafijev`\n' +
+      '  help: did you mean `Shafiyev`?\n',
+  },
+  {
+    name: 'show organization says who spoke for it',
+    argv: ['show', 'organization', 'ip', '--data', 'own'],
+    files: own,
+    exitCode: 0,
+    stdout: [
+      '- chair (Officers): as Institute of Harbours, İsa Ağayev (isa-qarayev),\n      Director, Azerbaijan (az)\n      Sources: none named\n',
+    ],
+  },
+  {
+    name: 'show of a faulty meeting shows what is wrong',
+    argv: ['show', '2024-05-01-baku', '--data', 'own'],
+    files: ownWithFaults,
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/unknown-key]', 'problems; nothing was shown\n'],
+  },
+  {
+    name: 'show works on the records that can be read, and counts the others',
+    argv: ['show', '1', '--data', 'own'],
+    files: ownWithFaults,
+    exitCode: 0,
+    stdout: ['Meeting 1 (2021-05-10-gence)\n'],
+    stderr: '2 files have problems; see `council validate`\n',
+  },
+  {
+    name: 'show topic refuses where the register has errors',
+    argv: ['show', 'topic', 'ferries', '--data', 'own'],
+    files: ownWithFaults,
+    exitCode: 1,
+    stdout: '',
+    stderr: ['[schema/wrong-type]', '1 problem; nothing was shown\n'],
+  },
+  {
+    name: 'show of an unknown meeting suggests the nearest',
+    argv: ['show', '2022-06-moskow', '--data', 'own'],
+    files: own,
+    exitCode: 2,
+    stderr: ['  help: did you mean `2022-06-moscow`?\n'],
+  },
+  {
+    name: 'show suggests the nearest kind',
+    argv: ['show', 'persn', 'Shafiyev'],
+    exitCode: 2,
+    stderr: 'error: `persn` is not a kind of entry\n  help: did you mean `person`?\n',
+  },
+  {
+    name: 'show of a kind alone asks for the name',
+    argv: ['show', 'person'],
+    exitCode: 2,
+    stderr: [
+      'error: which person is missing\n',
+      'as in `council show person NAME`; `council list people` lists them\n',
+    ],
+  },
 ];

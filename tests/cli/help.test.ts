@@ -28,7 +28,7 @@ describe('help', () => {
   });
 
   it('lists every command', () => {
-    expect(names).toEqual(['add-meeting', 'list', 'validate', 'export']);
+    expect(names).toEqual(['add-meeting', 'list', 'show', 'validate', 'export']);
   });
 
   it.each(names)(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStyle } from '../../src/formatters/style.ts';
 import { formatTable, formatTabSeparated } from '../../src/formatters/table.ts';
+import { wrap } from '../../src/formatters/wrap.ts';
 
 const style = createStyle(false);
 
@@ -52,4 +53,16 @@ it('a table for programs has one line for each row, nothing cut, no heading', ()
   expect(formatTabSeparated(table)).toBe(
     'Gəncə\t🇦🇿\t5\nМосква\t🇷🇺\t12\n日本\t🇯🇵\t7\nMu\u0308nchen West\t\t1 0\n',
   );
+});
+
+describe('a wrapped text', () => {
+  it.each([
+    ['Gəncə və Bakı', 8, ['Gəncə və', 'Bakı']],
+    ['日本海東海', 5, ['日本', '海東', '海']],
+    ['a  b\nc', 10, ['a b c']],
+    ['see https://example.org/long now', 8, ['see', 'https://example.org/long', 'now']],
+    ['', 8, ['']],
+  ])('has lines within the columns: %s', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
 });

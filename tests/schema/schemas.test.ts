@@ -25,6 +25,7 @@ describe('every schema', () => {
       'meeting.schema.json',
       'organizations.schema.json',
       'people.schema.json',
+      'show.schema.json',
       'topics.schema.json',
     ]);
   });
@@ -110,17 +111,23 @@ describe('every example', () => {
     expect(validate?.(example), JSON.stringify(validate?.errors)).toBe(true);
   });
 
-  it.each(['meeting', 'council', 'people', 'organizations', 'topics', 'forums', 'list'] as const)(
-    'of a whole record passes the compiled validator: %s',
-    (kind) => {
-      const { examples: records } = schemas.get(`${kind}.schema.json`) ?? {};
-      expect(Array.isArray(records) && records.length > 0).toBe(true);
-      for (const record of Array.isArray(records) ? records : []) {
-        const validate = validators[kind];
-        expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
-      }
-    },
-  );
+  it.each([
+    'meeting',
+    'council',
+    'people',
+    'organizations',
+    'topics',
+    'forums',
+    'list',
+    'show',
+  ] as const)('of a whole record passes the compiled validator: %s', (kind) => {
+    const { examples: records } = schemas.get(`${kind}.schema.json`) ?? {};
+    expect(Array.isArray(records) && records.length > 0).toBe(true);
+    for (const record of Array.isArray(records) ? records : []) {
+      const validate = validators[kind];
+      expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
 });
 
 describe('the formats', () => {

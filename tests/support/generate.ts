@@ -18,10 +18,11 @@ const typeNames: Readonly<Record<string, string>> = {
   forums: 'Forums',
   communique: 'CommuniqueSummary',
   list: 'Listing',
+  show: 'Shown',
 };
 
 /** What is no record of an archive, but something that a command prints. */
-const printed = ['communique', 'list'];
+const printed = ['communique', 'list', 'show'];
 
 /** Every schema, by the name of its kind. */
 export function readSchemas(): Map<string, Json> {
@@ -147,8 +148,50 @@ export const shapes: Readonly<Record<Kind, Shape>> = ${JSON.stringify(Object.fro
 `;
 }
 
+/** The module of titles: what each part of a record is called, by the keys that lead to it. */
+export function titlesModule(): string {
+  const schemas = readSchemas();
+  const titles = recordKinds().map((kind) => {
+    const schema = schemas.get(kind);
+    return [kind, Object.fromEntries(titlesIn(schema, { file: kind, path: [], schemas }))];
+  });
+  return `// Generated from schemas/ by tests/generated.test.ts: never edited by hand.
+import type { Kind } from './kinds.ts';
+
+/** The title of each part of a record, by the keys that lead to it: \`opening.speakers\`. */
+export const titles: Readonly<Record<Kind, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(titles), null, 2)};
+`;
+}
+
 function recordKinds(): string[] {
   return Object.keys(typeNames).filter((kind) => !printed.includes(kind));
+}
+
+interface TitlePlace {
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly schemas: ReadonlyMap<string, Json>;
+}
+
+function* titlesIn(schema: unknown, place: TitlePlace): Iterable<readonly [string, string]> {
+  const { $ref, title, properties, items, additionalProperties } = (schema ?? {}) as Json;
+  if (typeof title === 'string' && place.path.length > 0) yield [place.path.join('.'), title];
+  if (typeof $ref === 'string') {
+    const { target, file } = referred($ref, place.file, place.schemas);
+    for (const [path, found] of titlesIn(target, { ...place, file })) {
+      // A title beside the reference goes before that of what is referred to.
+      if (path !== place.path.join('.') || title === undefined) yield [path, found];
+    }
+  }
+  for (const [key, part] of Object.entries((properties ?? {}) as Json)) {
+    yield* titlesIn(part, { ...place, path: [...place.path, key] });
+  }
+  for (const part of [items, additionalProperties]) {
+    if (typeof part !== 'object') continue;
+    for (const [path, found] of titlesIn(part, place)) {
+      if (path !== place.path.join('.')) yield [path, found];
+    }
+  }
 }
 
 /** The part of a schema that a reference names, and the kind whose file holds it. */
