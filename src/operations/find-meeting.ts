@@ -13,7 +13,12 @@ export type FoundMeeting =
 export function findMeeting(archive: Archive, word: string): FoundMeeting {
   const { meetings, faultyMeetings } = archive;
   if (word === 'latest') return latest(archive);
-  const entry = meetings.find(({ id, meeting }) => id === word || String(meeting.number) === word);
+  const numbered = meetings.filter(({ meeting }) => String(meeting.number) === word);
+  // A number belongs to the main series first: the meetings of another one have ids too.
+  const entry =
+    meetings.find(({ id }) => id === word) ??
+    numbered.find(({ meeting }) => meeting.series === undefined) ??
+    numbered[0];
   if (entry !== undefined) return { entry };
   const faulty = faultyMeetings.find(({ id, number }) => id === word || String(number) === word);
   if (faulty !== undefined) return { faultyFile: faulty.file };
@@ -44,7 +49,10 @@ function adviceOn(word: string, { meetings, faultyMeetings }: Archive): string {
   const ids = [...meetings, ...faultyMeetings].map(({ id }) => id);
   const meant = nearest(word, ids);
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
-  const numbers = meetings.flatMap(({ meeting }) => meeting.number ?? []).sort((a, b) => a - b);
+  const numbers = meetings
+    .filter(({ meeting }) => meeting.series === undefined)
+    .flatMap(({ meeting }) => meeting.number ?? [])
+    .sort((a, b) => a - b);
   return ids.length === 0
     ? 'add one with `council add-meeting`'
     : `name a meeting by its number (${numbers.join(', ')}), its id (such as \`${ids[0] ?? ''}\`) or \`latest\``;

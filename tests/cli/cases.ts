@@ -624,6 +624,18 @@ export const cases: readonly CliCase[] = [
     stderr: ['  help: did you mean `2022-06-moscow`?\n'],
   },
   {
+    name: 'a number names the meeting of the main series, not an earlier one of another series',
+    argv: ['show', '2', '--language', 'en', '--data', 'own'],
+    files: {
+      ...own,
+      'own/meetings/2020-02-03-online.yaml':
+        'schema: 1\nnumber: 2\nseries: ports\nstatus: held\ntheme: { en: Cranes }\ndates: ["2020-02-03"]\norganizers: [sea-centre]\nsources: [{ id: x, publisher: X }]\n',
+    },
+    exitCode: 0,
+    stdout: ['Meeting 2 (2022-06-moscow)\n'],
+    stderr: '',
+  },
+  {
     name: 'show suggests the nearest kind',
     argv: ['show', 'persn', 'Shafiyev'],
     exitCode: 2,
