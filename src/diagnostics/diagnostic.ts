@@ -1,5 +1,6 @@
 import { formatPath, type Path } from '../model/paths.ts';
-import { catalog, type CatalogEntry } from './catalog.ts';
+import { catalog } from './catalog.ts';
+import type { CatalogEntry } from './catalog/entry.ts';
 import type { Code, DiagnosticArgs } from './codes.ts';
 
 /** A place in a text. `offset` counts UTF-16 units from 0; `line` and `column` count from 1. */
