@@ -22,7 +22,7 @@ export function stringifyRecord(record: unknown, shape: Shape, schemaLine?: stri
     compat: 'yaml-1.1',
     aliasDuplicateObjects: false,
   });
-  quoteDates(document);
+  quoteAmbiguous(document);
   if (schemaLine !== undefined) document.commentBefore = ` ${schemaLine}`;
   const text = document.toString(style);
   return schemaLine === undefined ? text : text.replace(/^(#[^\n]*\n)\n/, '$1');
@@ -41,7 +41,7 @@ export function insertEntry(text: string, entry: NewEntry): string {
     const others: unknown = register === undefined ? {} : register.toJS(document);
     const value = inSchemaOrder(entry.value, entry.shape);
     document.set(entry.register, { ...Object(others), [entry.id]: value });
-    quoteDates(document);
+    quoteAmbiguous(document);
     return document.toString(style);
   }
   const keys = register.items.map(({ key }) => ({ id: textOf(key), start: startOf(key) }));
@@ -83,13 +83,16 @@ function endOf(text: string, register: YAMLMap): number {
   return newline === -1 ? text.length : newline + 1;
 }
 
-/** Dates stand in quotation marks, so that no reader takes them for a number or a day object. */
-function quoteDates(document: Document): void {
+/**
+ * Dates stand in quotation marks, so that no reader takes them for a number or a day object; so do
+ * texts that end with a blank line, which would swallow one that is added below.
+ */
+function quoteAmbiguous(document: Document): void {
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && typeof node.value === 'string' && /^[0-9][0-9-]*$/.test(node.value)) {
-        node.type = Scalar.QUOTE_DOUBLE;
-      }
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const isDate = /^[0-9][0-9-]*$/.test(node.value);
+      if (isDate || /(?:^|\n)\n$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
 }
