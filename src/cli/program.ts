@@ -9,7 +9,10 @@ declare const COUNCIL_VERSION: string;
 export function createProgram(host: Host): Command {
   const { io } = host.context;
   const program = new Command('council')
-    .description('Keeps the meeting records of a council, checks them, and exports summaries.')
+    .description(
+      'Keeps the meeting records of a council, checks them, and exports summaries.\n' +
+        '`council help <command>` says more of a command, with examples.',
+    )
     .version(COUNCIL_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')

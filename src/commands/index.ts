@@ -4,6 +4,7 @@ import { addMeetingCommand } from './add-meeting/command.ts';
 import { exportCommand } from './export/command.ts';
 import { listCommand } from './list/command.ts';
 import { showCommand } from './show/command.ts';
+import { fmtCommand } from './fmt/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
@@ -12,5 +13,6 @@ export const commands: readonly ((host: Host) => Command)[] = [
   listCommand,
   showCommand,
   validateCommand,
+  fmtCommand,
   exportCommand,
 ];

@@ -11,10 +11,10 @@ import { formatPath, isMapping, isWithin, valueAt, type Path } from '../model/pa
 import { shapes } from '../model/shapes.ts';
 import { idFromName } from '../model/slug.ts';
 import { formats } from '../schema/formats.ts';
-import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
+import { parseRecord } from '../source/parse-record.ts';
 import { insertEntry, schemaLineFor, stringifyRecord } from '../source/stringify.ts';
 import type { Plan } from '../store/plan.ts';
-import { recheck, type ArchiveReading, type ParsedFile } from './read-archive.ts';
+import { recheck, type ArchiveReading } from './read-archive.ts';
 
 /** A new entry of a register that a draft needs. */
 export interface Addition {
@@ -52,7 +52,10 @@ export function proposeMeeting(reading: ArchiveReading, { meeting, additions }: 
     path: change.path,
     text: change.action === 'create' ? change.text : change.after,
   }));
-  const after = recheck(reading, written.map(parseWritten));
+  const after = recheck(
+    reading,
+    written.map(({ path, text }) => parseRecord(path, text)),
+  );
   const files = new Set(written.map((file) => file.path));
   const known = new Set(reading.diagnostics.map(identityOf));
   const diagnostics = after.diagnostics.filter(
@@ -154,11 +157,4 @@ function changedRegisters({ texts }: ArchiveReading, additions: readonly Additio
 function newRegister(texts: ReadonlyMap<string, string>, register: RegisterKind): string {
   const schemaLine = schemaLineFor(texts.get(pathOfKind('council')) ?? '', register);
   return stringifyRecord({ schema: 1, [register]: {} }, shapes[register], schemaLine);
-}
-
-/** Reads a text back through the same door as every file: what cannot be read is never written. */
-function parseWritten({ path, text }: { path: string; text: string }): ParsedFile {
-  const kind = kindOfPath(path) ?? 'meeting';
-  const limits = kind === 'meeting' ? meetingLimits : registerLimits;
-  return { kind, path, ...parseSource(path, new TextEncoder().encode(text), limits) };
 }

@@ -13,7 +13,7 @@ import { rules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
 import { isOfKind, type Archive, type FaultyMeeting, type RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
-import type { Parsed } from '../source/parse.ts';
+import type { ParsedFile } from '../source/parse-record.ts';
 import type { Files } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
 
@@ -44,12 +44,6 @@ function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading 
     faults: [...diagnostics, ...checked.flatMap((result) => result.diagnostics)],
     texts,
   });
-}
-
-/** A file that was parsed, with its kind and its path relative to the data folder. */
-export interface ParsedFile extends Parsed {
-  readonly kind: Kind;
-  readonly path: string;
 }
 
 /** The reading of the archive as it would be with some files new or changed. */

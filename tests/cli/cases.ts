@@ -15,6 +15,8 @@ export interface CliCase {
   /** The whole text, or parts of it. */
   readonly stdout?: string | readonly string[];
   readonly stderr?: string | readonly string[];
+  /** The texts of files afterwards, by their paths; an empty text is a file that is not there. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 const faulty = 'schema: 1\nstauts: held\n';

@@ -1,11 +1,14 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { copyOfArchive } from '../support/archives.ts';
 import { runBuilt } from '../support/run-built.ts';
 import { testContext } from '../support/test-context.ts';
-import { cases, type CliCase } from './cases.ts';
+import { cases as mainCases, type CliCase } from './cases.ts';
+import { maintenanceCases } from './maintenance-cases.ts';
+
+const cases = [...mainCases, ...maintenanceCases];
 
 async function folderOf({ files = {} }: CliCase): Promise<string> {
   const folder = await copyOfArchive();
@@ -26,6 +29,13 @@ function check(printed: string, expected: CliCase['stdout']): void {
   expect(printed).not.toContain('\u001B');
 }
 
+async function checkWritten(folder: string, { written = {} }: CliCase): Promise<void> {
+  for (const [path, text] of Object.entries(written)) {
+    const found = await readFile(join(folder, path), 'utf8').catch(() => '');
+    expect(found).toBe(text);
+  }
+}
+
 describe('a command line, in-process', () => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
     const folder = await folderOf(each);
@@ -37,6 +47,7 @@ describe('a command line, in-process', () => {
     expect(await main(each.argv, context)).toBe(each.exitCode);
     check(context.printed.stdout, each.stdout);
     check(context.printed.stderr, each.stderr);
+    await checkWritten(folder, each);
   });
 });
 
@@ -51,6 +62,7 @@ describe('a command line, through bin/', () => {
     expect(ended.exitCode).toBe(each.exitCode);
     check(ended.stdout, each.stdout);
     check(ended.stderr, each.stderr);
+    await checkWritten(folder, each);
     const left = await readdir(folder, { recursive: true });
     expect(left.filter((file) => file.includes('.tmp-'))).toEqual([]);
   });
