@@ -2,6 +2,7 @@
 export { CouncilError, UsageError } from './errors.ts';
 export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
 export type * from './model/generated.ts';
+export { formatArchive, type Formatting, type FormatRequest } from './operations/format.ts';
 export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
 export { listArchive, type ListedKind, type ListRequest } from './operations/list.ts';
 export type { Obstacles } from './operations/faulty-files.ts';
@@ -16,3 +17,4 @@ export {
 export type { Archive, MeetingEntry } from './source/archive.ts';
 export type { Files, FolderEntry } from './store/files.ts';
 export { nodeFiles } from './store/node-files.ts';
+export { recoverArchive, type Recovery } from './store/recover.ts';

@@ -11,7 +11,6 @@ import { formatPath, isMapping, isWithin, valueAt, type Path } from '../model/pa
 import { shapes } from '../model/shapes.ts';
 import { idFromName } from '../model/slug.ts';
 import { formats } from '../schema/formats.ts';
-import { parseRecord } from '../source/parse-record.ts';
 import { insertEntry, schemaLineFor, stringifyRecord } from '../source/stringify.ts';
 import type { Plan } from '../store/plan.ts';
 import { recheck, type ArchiveReading } from './read-archive.ts';
@@ -48,15 +47,8 @@ export function proposeMeeting(reading: ArchiveReading, { meeting, additions }: 
   const schemaLine = schemaLineFor(reading.texts.get(pathOfKind('council')) ?? '', 'meeting');
   const text = stringifyRecord({ schema: 1, ...meeting }, shapes.meeting, schemaLine);
   const plan: Plan = [...registers, { action: 'create', path, text }];
-  const written = plan.map((change) => ({
-    path: change.path,
-    text: change.action === 'create' ? change.text : change.after,
-  }));
-  const after = recheck(
-    reading,
-    written.map(({ path, text }) => parseRecord(path, text)),
-  );
-  const files = new Set(written.map((file) => file.path));
+  const after = recheck(reading, plan);
+  const files = new Set(plan.map((change) => change.path));
   const known = new Set(reading.diagnostics.map(identityOf));
   const diagnostics = after.diagnostics.filter(
     (found) => placesOf(found).some(({ file }) => files.has(file)) || !known.has(identityOf(found)),
@@ -87,7 +79,7 @@ export function checkAnswer(reading: ArchiveReading, draft: Draft, path: Path): 
 }
 
 /** What makes a finding the same one before and after a change of the archive. */
-function identityOf({ file, code, path, message }: Diagnostic): string {
+export function identityOf({ file, code, path, message }: Diagnostic): string {
   return [file, code, formatPath(path), message].join('\n');
 }
 

@@ -13,9 +13,10 @@ import { rules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
 import { isOfKind, type Archive, type FaultyMeeting, type RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
-import type { ParsedFile } from '../source/parse-record.ts';
+import { parseRecord } from '../source/parse-record.ts';
 import type { Files } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
+import type { Plan } from '../store/plan.ts';
 
 /** An archive as it was read: the records whose form is right, and everything that is wrong. */
 export interface ArchiveReading {
@@ -46,10 +47,14 @@ function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading 
   });
 }
 
-/** The reading of the archive as it would be with some files new or changed. */
-export function recheck(reading: ArchiveReading, changed: readonly ParsedFile[]): ArchiveReading {
-  const paths = new Set(changed.map(({ path }) => path));
+/** The reading of the archive as it would be once a plan is carried out. */
+export function recheck(reading: ArchiveReading, plan: Plan): ArchiveReading {
+  const paths = new Set(plan.map(({ path }) => path));
   const isUnchanged = ({ file }: SourceDocument): boolean => !paths.has(file);
+  const changed = plan.flatMap((change) => {
+    if (change.action === 'remove') return [];
+    return [parseRecord(change.path, change.action === 'create' ? change.text : change.after)];
+  });
   const checked = changed.flatMap(({ kind, document }) =>
     document === undefined ? [] : [checkForm(kind, document)],
   );
@@ -60,7 +65,10 @@ export function recheck(reading: ArchiveReading, changed: readonly ParsedFile[])
     ],
     faulty: reading.faulty.filter(isUnchanged),
     faults: [...changed, ...checked].flatMap(({ diagnostics }) => diagnostics),
-    texts: new Map([...reading.texts, ...changed.map(({ path, text }) => [path, text] as const)]),
+    texts: new Map([
+      ...[...reading.texts].filter(([path]) => !paths.has(path)),
+      ...changed.map(({ path, text }) => [path, text] as const),
+    ]),
   });
 }
 

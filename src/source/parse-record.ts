@@ -2,7 +2,7 @@ import { kindOfPath, type Kind } from '../model/kinds.ts';
 import { meetingLimits, parseSource, registerLimits, type Parsed } from './parse.ts';
 
 /** A file of the archive that was parsed, with its kind and its path relative to the data folder. */
-export interface ParsedFile extends Parsed {
+interface ParsedFile extends Parsed {
   readonly kind: Kind;
   readonly path: string;
 }

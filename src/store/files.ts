@@ -22,4 +22,6 @@ export interface Files {
   create(path: string, text: string): Promise<void>;
   /** Puts `after` in the place of `before`, whole or not at all; refuses where another text stands. */
   replace(path: string, texts: { readonly before: string; readonly after: string }): Promise<void>;
+  /** Takes away a file that holds just this; refuses where something else or nothing stands. */
+  remove(path: string, content: string | Uint8Array): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CouncilError } from '../errors.ts';
 import { diagnose, fileStart, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   idOfMeetingPath,
@@ -13,6 +14,7 @@ import { nearest } from '../model/nearest.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
 import type { Files, FolderEntry } from './files.ts';
+import { journalName } from './journal.ts';
 
 /** What stands in the files of a data folder, before any schema is looked at. */
 export interface Loaded {
@@ -22,7 +24,10 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads every file of an archive. */
+/**
+ * Reads every file of an archive; none while changes of several files are under way, for then the
+ * files do not belong together.
+ */
 export async function loadArchive(files: Files, folder: string): Promise<Loaded> {
   const found = [
     ...(await rootFiles(files, folder)),
@@ -60,6 +65,14 @@ interface Found {
 /** The single files of the archive, and files whose name is nearly that of one. */
 async function rootFiles(files: Files, folder: string): Promise<Found[]> {
   const entries = (await files.list(folder)) ?? [];
+  if (entries.some(({ name }) => name === journalName)) {
+    throw new CouncilError(
+      `the files in ${folder} are being changed, or a change was interrupted`,
+      {
+        help: 'run the command again',
+      },
+    );
+  }
   // Beside the archive, a repository has YAML files of its own; a data folder has none.
   const isRepository = entries.some(({ name }) => name === '.git');
   const found = entries

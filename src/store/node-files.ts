@@ -18,7 +18,7 @@ import type { Files, FolderEntry } from './files.ts';
 import { codeOf, explain } from './system-errors.ts';
 
 /** The real file system. */
-export const nodeFiles: Files = { list, read, readGiven, create, replace };
+export const nodeFiles: Files = { list, read, readGiven, create, replace, remove };
 
 async function list(folder: string): Promise<readonly FolderEntry[] | undefined> {
   try {
@@ -100,13 +100,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 async function replace(path: string, texts: { before: string; after: string }): Promise<void> {
-  const size = Buffer.byteLength(texts.before);
-  const current = await read(path, size);
-  if (current === undefined || !Buffer.from(current).equals(Buffer.from(texts.before))) {
-    throw new CouncilError(`${path} was changed by someone else in the meantime`, {
-      help: 'nothing was written; run the command again',
-    });
-  }
+  await refuseUnless(path, texts.before);
   try {
     await withTemporary(path, texts.after, async (temporary) => {
       await chmod(temporary, (await lstat(path)).mode & 0o777);
@@ -114,6 +108,26 @@ async function replace(path: string, texts: { before: string; after: string }): 
     });
   } catch (error) {
     throw explain(error, 'write', path);
+  }
+}
+
+async function remove(path: string, content: string | Uint8Array): Promise<void> {
+  await refuseUnless(path, content);
+  try {
+    await unlink(path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    throw explain(error, 'remove', path);
+  }
+}
+
+async function refuseUnless(path: string, content: string | Uint8Array): Promise<void> {
+  const expected = Buffer.from(content);
+  const current = await read(path, expected.length);
+  if (current === undefined || !expected.equals(current)) {
+    throw new CouncilError(`${path} was changed by someone else in the meantime`, {
+      help: 'nothing was written; run the command again',
+    });
   }
 }
 

@@ -6,10 +6,11 @@ export type Change =
       readonly path: string;
       readonly before: string;
       readonly after: string;
-    };
+    }
+  | { readonly action: 'remove'; readonly path: string; readonly before: string };
 
 /**
  * What a command wants to write, as data: shown by `--dry-run`, carried out by `applyPlan`. The
- * order is such that the archive is valid after each change.
+ * changes are made together: all of them or none.
  */
 export type Plan = readonly Change[];

@@ -33,7 +33,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** The same error as one sentence with the path and what to do; other errors come back as they are. */
-export function explain(error: unknown, verb: 'read' | 'write', path: string): unknown {
+export function explain(error: unknown, verb: 'read' | 'write' | 'remove', path: string): unknown {
   const sentence = sentences[codeOf(error) ?? ''];
   if (sentence === undefined) return error;
   const [happened, help] = sentence;

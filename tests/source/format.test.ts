@@ -10,7 +10,7 @@ import { stringifyRecord } from '../../src/source/stringify.ts';
 import { projectRoot } from '../support/archives.ts';
 
 /** Every record of the project that is YAML, right or wrong, with its kind. */
-const records = ['data', 'tests/records'].flatMap((folder) =>
+const records = ['data', 'tests/archives', 'tests/records'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml'))
     .sort()

@@ -39,7 +39,7 @@ describe('a plan', () => {
     expect(await readdir(folder)).toEqual(['people.yaml']);
   });
 
-  it('is carried out change by change, in its order', async () => {
+  it('is carried out change by change, in its order, after its journal is written', async () => {
     const calls: string[] = [];
     const recorder = {
       ...nodeFiles,
@@ -48,6 +48,7 @@ describe('a plan', () => {
     };
     await applyPlan(recorder, folder, plan);
     expect(calls).toEqual([
+      `create ${join(folder, '.council-journal.json')}`,
       `replace ${join(folder, 'people.yaml')}`,
       `create ${join(folder, 'topics.yaml')}`,
       `create ${join(folder, meeting)}`,

@@ -18,6 +18,7 @@ function diskWith(
     readGiven: refuse,
     create: refuse,
     replace: refuse,
+    remove: refuse,
   };
 }
 

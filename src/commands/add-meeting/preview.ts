@@ -18,6 +18,10 @@ function showChange(change: Change, { shownPath, text, note }: Preview): void {
     text(change.text);
     return;
   }
+  if (change.action === 'remove') {
+    note(`\nWithout ${shownPath(change.path)}\n`);
+    return;
+  }
   const added = newLines(change.before, change.after);
   if (added === undefined) note(`\n${shownPath(change.path)} as it would be\n\n${change.after}`);
   else note(`\nNew lines in ${shownPath(change.path)}\n\n${added}`);
