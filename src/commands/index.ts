@@ -5,6 +5,7 @@ import { exportCommand } from './export/command.ts';
 import { listCommand } from './list/command.ts';
 import { showCommand } from './show/command.ts';
 import { fmtCommand } from './fmt/command.ts';
+import { renameCommand } from './rename/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
@@ -12,6 +13,7 @@ export const commands: readonly ((host: Host) => Command)[] = [
   addMeetingCommand,
   listCommand,
   showCommand,
+  renameCommand,
   validateCommand,
   fmtCommand,
   exportCommand,

@@ -36,6 +36,29 @@ export function referencesIn(value: unknown, shape: Shape, path: Path = []): Ref
   );
 }
 
+/** An id that becomes another one, wherever it refers to an entry of a kind. */
+export interface IdChange {
+  readonly to: Referent;
+  readonly from: string;
+  readonly into: string;
+}
+
+/**
+ * A copy of a value in which every reference to an id leads to another one. A list in which both
+ * stood names the entry once.
+ */
+export function withIdChanged(value: unknown, shape: Shape, change: IdChange): unknown {
+  const { to, from, into } = change;
+  if (shape.refersTo !== undefined) return shape.refersTo === to && value === from ? into : value;
+  const children = childrenOf(value, shape).map(
+    ([key, child, childShape]) => [key, withIdChanged(child, childShape, change)] as const,
+  );
+  if (!Array.isArray(value)) return isMapping(value) ? Object.fromEntries(children) : value;
+  const list = children.map(([, child]) => child);
+  const hasBoth = shape.items?.refersTo === to && value.includes(from);
+  return hasBoth ? list.filter((id, at) => id !== into || list.indexOf(into) === at) : list;
+}
+
 /** A copy of a value with its keys in the order of the schema; unknown keys keep theirs, at the end. */
 export function inSchemaOrder(value: unknown, shape: Shape): unknown {
   const children = childrenOf(value, shape).map(

@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import { allEntries, type Entry, type Group } from './entries.ts';
+import { columnOf, lineStart } from './lines.ts';
 
 /** A comment and where it stands; its text begins with `#`. */
 export interface Comment {
@@ -109,7 +110,7 @@ function linesFor(
   if (previous === undefined || (container.owner === previous && following !== undefined)) {
     return following?.before ?? root.after;
   }
-  const column = offset - lineStart(text, offset);
+  const column = columnOf(text, offset);
   const group = endedGroup(column, { text, container, previous, following });
   return group === container ? (following?.before ?? root.after) : group.after;
 }
@@ -120,10 +121,9 @@ function endedGroup(
   place: { text: string; container: Group; previous: Entry; following: Entry | undefined },
 ): Group {
   const { text, container, previous, following } = place;
-  const columnOf = (start: number): number => start - lineStart(text, start);
-  if (column <= columnOf(following?.start ?? container.start)) return container;
+  if (column <= columnOf(text, following?.start ?? container.start)) return container;
   let group = previous.parent;
-  while (group !== container && (group.isInBrackets || columnOf(group.start) > column)) {
+  while (group !== container && (group.isInBrackets || columnOf(text, group.start) > column)) {
     group = group.owner?.parent ?? container;
   }
   return group;
@@ -150,8 +150,4 @@ function isAfterBlankLine(text: string, offset: number, lastLeafEnd: number): bo
   if (start === 0 || !/^[ \t]*$/.test(text.slice(start, offset))) return false;
   const previous = lineStart(text, start - 1);
   return previous >= lastLeafEnd && /^[ \t]*$/.test(text.slice(previous, start - 1));
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

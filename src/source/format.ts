@@ -46,6 +46,11 @@ function takeHeader({ entries, after }: Group): string[] {
   return withoutLeadingBlank(header);
 }
 
+/** The lines of an entry in canonical form, without indent and without the comments above it. */
+export function writtenLines(entry: Entry, shape: Shape): readonly string[] {
+  return writeEntry(entry, shape).lines;
+}
+
 /** A group as lines without indent; what stands above its first entry is apart. */
 interface Written {
   readonly lead: readonly string[];

@@ -94,4 +94,107 @@ export const maintenanceCases: readonly CliCase[] = [
       '  help: did you mean `data/people.yaml`?\n',
     ],
   },
+  {
+    name: 'rename says what it wrote',
+    argv: ['rename', 'topic', 'connectivity', 'links'],
+    exitCode: 0,
+    stdout: '',
+    stderr:
+      'Renamed topic `connectivity` to `links`, with 4 references\n' +
+      'Wrote data/topics.yaml\nWrote data/meetings/2023-11-27-moscow.yaml\n',
+  },
+  {
+    name: 'rename --dry-run shows every line that would change, and writes nothing',
+    argv: ['rename', 'organization', 'riac', 'rsmd', '--dry-run'],
+    exitCode: 0,
+    stdout: [
+      'data/council.yaml\n  ',
+      ' -   - riac\n     +   - rsmd\n',
+      'data/organizations.yaml\n  ',
+      ' -   riac:\n     +   rsmd:\n',
+      'data/meetings/2023-11-27-moscow.yaml\n  ',
+    ],
+    stderr: 'Nothing was written\n',
+  },
+  {
+    name: 'rename gives the file of a meeting another name',
+    argv: ['rename', 'meeting', '4', '2023-11-27-moscow-2'],
+    exitCode: 0,
+    stderr:
+      'Renamed meeting `2023-11-27-moscow` to `2023-11-27-moscow-2`, with 0 references\n' +
+      'Wrote data/meetings/2023-11-27-moscow-2.yaml\n' +
+      'Removed data/meetings/2023-11-27-moscow.yaml\n',
+    written: { 'data/meetings/2023-11-27-moscow.yaml': '' },
+  },
+  {
+    name: 'rename suggests the nearest id',
+    argv: ['rename', 'person', 'ivan-timofeyev', 'ivan-n-timofeev'],
+    exitCode: 2,
+    stdout: '',
+    stderr: 'error: no person has the id `ivan-timofeyev`\n  help: did you mean `ivan-timofeev`?\n',
+  },
+  {
+    name: 'rename refuses an id that is taken, and names --merge',
+    argv: ['rename', 'organization', 'mfa-az', 'mfa-ru'],
+    exitCode: 2,
+    stderr:
+      'error: another organization has the id `mfa-ru`\n' +
+      '  help: name another id, or add `--merge` where both are one and the same\n',
+  },
+  {
+    name: 'rename says what an id looks like',
+    argv: ['rename', 'person', 'ivan-timofeev', 'Ivan Timofeev'],
+    exitCode: 2,
+    stderr:
+      'error: `Ivan Timofeev` is no id\n' +
+      '  help: an id consists of lower-case Latin letters and digits with single hyphens, at most 80 characters, as in `anna-berger`\n',
+  },
+  {
+    name: 'rename refuses the id that it has already',
+    argv: ['rename', 'side', 'az', 'az'],
+    exitCode: 2,
+    stderr: 'error: the side has the id `az` already\n  help: name another id\n',
+  },
+  {
+    name: 'rename knows what can be renamed',
+    argv: ['rename', 'source', 'scg', 'scg-2023'],
+    exitCode: 2,
+    stderr: ["'source' is invalid", 'person, organization, topic, forum, side, series, meeting'],
+  },
+  {
+    name: 'rename refuses where a file with errors may refer to the id',
+    argv: ['rename', 'organization', 'riac', 'rsmd'],
+    files: { [meeting]: 'schema: 1\nstauts: held\norganizers: [riac]\n' },
+    exitCode: 1,
+    stdout: '',
+    stderr: [
+      `  at ${meeting}:2:1\n`,
+      'problems; these files may refer to the id; nothing was written\n',
+    ],
+  },
+  {
+    name: 'rename --merge joins two entries',
+    argv: ['rename', 'topic', 'east-west-route', 'zangezur-corridor', '--merge'],
+    exitCode: 0,
+    stderr:
+      'Joined topic `east-west-route` to `zangezur-corridor`, with 1 reference\n' +
+      'Wrote data/topics.yaml\nWrote data/meetings/2023-11-27-moscow.yaml\n',
+  },
+  {
+    name: 'rename --merge refuses entries that contradict each other',
+    argv: ['rename', 'organization', 'mfa-az', 'mfa-ru', '--merge'],
+    exitCode: 1,
+    stderr:
+      'error: the entries `mfa-az` and `mfa-ru` contradict each other in `country`, `side`\n' +
+      '  help: let both say the same, or take it out of one organization, then join them\n',
+  },
+  {
+    name: 'rename --merge needs both entries',
+    argv: ['rename', 'topic', 'connectivity', 'links', '--merge'],
+    exitCode: 2,
+    stderr: [
+      'error: no topic has the id `links`, and `--merge` joins two that are there\n',
+      '  help: leave `--merge` out to rename\n',
+    ],
+  },
 ];

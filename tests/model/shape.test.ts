@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSchemaOrder, referencesIn, type Shape } from '../../src/model/shape.ts';
+import { inSchemaOrder, referencesIn, withIdChanged, type Shape } from '../../src/model/shape.ts';
 
 const shape: Shape = {
   keys: {
@@ -70,5 +70,31 @@ describe('a record in the order of the schema', () => {
     const record = { opening: [{ side: 'at', person: 'anna' }] };
     inSchemaOrder(record, shape);
     expect(JSON.stringify(record)).toBe('{"opening":[{"side":"at","person":"anna"}]}');
+  });
+});
+
+describe('a record in which an id is another one', () => {
+  const change = { to: 'organizations', from: 'institut', into: 'kozpont' } as const;
+
+  it('has it wherever the id refers to such an entry, and nowhere else', () => {
+    const record = {
+      organizers: ['bund', 'institut'],
+      opening: [{ person: 'institut' }],
+      number: 1,
+    };
+    expect(withIdChanged(record, shape, change)).toEqual({
+      organizers: ['bund', 'kozpont'],
+      opening: [{ person: 'institut' }],
+      number: 1,
+    });
+  });
+
+  it('names an entry once in a list, at its first place', () => {
+    expect(withIdChanged({ organizers: ['institut', 'bund', 'kozpont'] }, shape, change)).toEqual({
+      organizers: ['kozpont', 'bund'],
+    });
+    expect(withIdChanged({ organizers: ['kozpont', 'kozpont'] }, shape, change)).toEqual({
+      organizers: ['kozpont', 'kozpont'],
+    });
   });
 });

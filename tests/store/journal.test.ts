@@ -11,6 +11,7 @@ import { nodeFiles } from '../../src/store/node-files.ts';
 import type { Plan } from '../../src/store/plan.ts';
 import { recoverArchive } from '../../src/store/recover.ts';
 import { temporaryFolder } from '../support/archives.ts';
+import { faulty, type Fault } from '../support/faulty-files.ts';
 
 const journal = '.council-journal.json';
 const before = {
@@ -54,33 +55,6 @@ async function snapshot(): Promise<Record<string, string>> {
       .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')] as const),
   );
   return Object.fromEntries(texts);
-}
-
-/** What happens at the last call that still succeeds, or at the first one that does not. */
-type Fault = 'fails' | 'dies before' | 'dies after';
-
-/** A file system in which the k-th call goes wrong; `calls` counts them. */
-function faulty(fault: Fault, k: number): Files & { calls: number } {
-  const counted = { calls: 0 };
-  const guard =
-    <Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> => {
-      counted.calls += 1;
-      const isDead = fault !== 'fails' && counted.calls > k;
-      if (isDead) throw new Error('the process is dead');
-      if (counted.calls !== k) return call(...args);
-      if (fault === 'fails') throw new CouncilError('the disk is full');
-      if (fault === 'dies after') await call(...args);
-      throw new Error('the process dies');
-    };
-  return Object.assign(counted, {
-    list: guard((path: string) => nodeFiles.list(path)),
-    read: guard((path: string, limit: number) => nodeFiles.read(path, limit)),
-    readGiven: guard((path: string, limit: number) => nodeFiles.readGiven(path, limit)),
-    create: guard((path: string, text: string) => nodeFiles.create(path, text)),
-    replace: guard((...args: Parameters<Files['replace']>) => nodeFiles.replace(...args)),
-    remove: guard((...args: Parameters<Files['remove']>) => nodeFiles.remove(...args)),
-  });
 }
 
 describe('a plan of several changes', () => {
