@@ -6,6 +6,7 @@ import { listCommand } from './list/command.ts';
 import { showCommand } from './show/command.ts';
 import { fmtCommand } from './fmt/command.ts';
 import { renameCommand } from './rename/command.ts';
+import { schemaCommand } from './schema/command.ts';
 import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
@@ -17,4 +18,5 @@ export const commands: readonly ((host: Host) => Command)[] = [
   validateCommand,
   fmtCommand,
   exportCommand,
+  schemaCommand,
 ];

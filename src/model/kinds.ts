@@ -5,6 +5,11 @@ export const kinds = ['council', 'people', 'organizations', 'topics', 'forums', 
 
 export type Kind = (typeof kinds)[number];
 
+/** Everything that has a schema: the kinds of record, and what `export --format json` prints. */
+export const schemaKinds = [...kinds, 'communique'] as const;
+
+export type SchemaKind = (typeof schemaKinds)[number];
+
 /** The kinds that are one file holding a mapping from id to entry. */
 export const registerKinds = ['people', 'organizations', 'topics', 'forums'] as const;
 

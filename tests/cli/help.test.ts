@@ -28,7 +28,7 @@ describe('help', () => {
   });
 
   it('lists every command', () => {
-    expect(names).toEqual(['add-meeting', 'rename', 'list', 'show', 'validate', 'fmt', 'export']);
+    expect(names).toEqual(['add-meeting', 'rename', 'list', 'show', 'validate', 'fmt', 'schema', 'export']);
   });
 
   it.each(names)(

@@ -197,4 +197,32 @@ export const maintenanceCases: readonly CliCase[] = [
       '  help: leave `--merge` out to rename\n',
     ],
   },
+  {
+    name: 'schema lists the kinds',
+    argv: ['schema'],
+    cwd: 'schemas',
+    exitCode: 0,
+    stdout: ['council        ', "meeting        One meeting of the council. The file's name"],
+    stderr: '',
+  },
+  {
+    name: 'schema prints the schema of a kind',
+    argv: ['schema', 'topics'],
+    exitCode: 0,
+    stdout: [
+      '{\n  "$schema": "https://json-schema.org/draft/2020-12/schema",\n  "title": "Topics",\n',
+      '"$ref": "#/$defs/topic"',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'schema knows its kinds',
+    argv: ['schema', 'topic'],
+    exitCode: 2,
+    stdout: '',
+    stderr: [
+      "'topic' is invalid",
+      'council, people, organizations, topics, forums, meeting, communique',
+    ],
+  },
 ];
