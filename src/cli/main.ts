@@ -1,6 +1,7 @@
 import type { Context } from '../commands/context.ts';
 import { exitCodes, type ExitCode } from '../commands/exit-codes.ts';
 import { reportError } from './exit.ts';
+import { greeting } from './greeting.ts';
 import { createProgram } from './program.ts';
 
 export { systemContext } from './system-context.ts';
@@ -13,6 +14,10 @@ export async function main(argv: readonly string[], context: Context): Promise<E
   };
   try {
     const program = createProgram({ context, done });
+    if (argv.length === 0) {
+      context.io.stdout(greeting(program));
+      return exitCode;
+    }
     const names = program.commands.map((command) => command.name());
     await program.parseAsync(helpWanted(argv, names), { from: 'user' });
     return exitCode;
@@ -21,10 +26,9 @@ export async function main(argv: readonly string[], context: Context): Promise<E
   }
 }
 
-/** Without any word, help is what is wanted; `help NAME` is `NAME --help`, unless NAME is a typo. */
+/** `help NAME` is `NAME --help`, unless NAME is a typo. */
 function helpWanted(argv: readonly string[], names: readonly string[]): readonly string[] {
   const [first, name, ...rest] = argv;
-  if (first === undefined) return ['--help'];
   if (first !== 'help' || name === undefined || name === 'help') return argv;
   return names.includes(name) ? [name, '--help', ...rest] : [name];
 }

@@ -9,10 +9,7 @@ declare const COUNCIL_VERSION: string;
 export function createProgram(host: Host): Command {
   const { io } = host.context;
   const program = new Command('council')
-    .description(
-      'Keeps the meeting records of a council, checks them, and exports summaries.\n' +
-        '`council help <command>` says more of a command, with examples.',
-    )
+    .description('Keeps the meeting records of a council, checks them, and exports summaries.')
     .version(COUNCIL_VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -43,7 +40,7 @@ export function createProgram(host: Host): Command {
       getErrHasColors: () => io.color.stderr,
     })
     .exitOverride()
-    .addHelpText('after', '\n\nExamples:\n  $ council validate\n  $ council help export');
+    .addHelpText('after', '\n\n`council help <command>` says more of a command, with examples.');
   const isCommandGroup = (heading: string): boolean =>
     program.commands.some((command) => command.helpGroup() === heading);
   for (const create of commands) {

@@ -5,8 +5,8 @@ export const kinds = ['council', 'people', 'organizations', 'topics', 'forums', 
 
 export type Kind = (typeof kinds)[number];
 
-/** Everything that has a schema: the kinds of record, and what `export --format json` prints. */
-export const schemaKinds = [...kinds, 'communique'] as const;
+/** Everything that has a schema: the kinds of record, and what is printed as JSON. */
+export const schemaKinds = [...kinds, 'communique', 'list', 'show'] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 

@@ -1,7 +1,7 @@
 import type { SchemaKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { isMapping } from '../model/paths.ts';
-import { schemaOf, sharedSchemas } from './documents.ts';
+import { documentOf, schemaOf, type SchemaDocument } from './documents.ts';
 
 /** A definition: the file that holds it, empty for the schema itself, and its name there. */
 interface Target {
@@ -19,13 +19,19 @@ export function bundleSchema(kind: SchemaKind): Readonly<Record<string, unknown>
   const definitions = new Map<string, unknown>();
   const use = ({ file, name }: Target): void => {
     if (definitions.has(name)) return;
-    const defs = file === '' ? own : (sharedSchemas[file]?.$defs ?? {});
     definitions.set(name, undefined);
-    definitions.set(name, bundled(defs[name], file, use));
+    definitions.set(name, bundled(definitionOf({ file, name }, own), file, use));
   };
   const root = bundled(schema, '', use);
   const sorted = [...definitions].sort(([a], [b]) => byCodeUnit(a, b));
   return { ...(isMapping(root) ? root : {}), $defs: Object.fromEntries(sorted) };
+}
+
+/** What a target is. A reference to a whole schema (`meeting.schema.json#`) has that file's stem as name. */
+function definitionOf({ file, name }: Target, own: SchemaDocument['$defs']): unknown {
+  if (file === '') return own?.[name];
+  const { $defs = {}, ...whole } = documentOf(file);
+  return $defs[name] ?? whole;
 }
 
 /** The keywords whose values are no schemas. */
@@ -49,7 +55,9 @@ function bundled(part: unknown, file: string, use: (target: Target) => void): un
     }
     if (keyword !== '$ref' || typeof value !== 'string')
       return [[keyword, bundled(value, file, use)]];
-    const [target = '', name = ''] = value.split('#/$defs/');
+    const [target = '', pointer = ''] = value.split('#');
+    const stem = target.split('.')[0] ?? '';
+    const name = pointer === '' ? stem : pointer.replace('/$defs/', '');
     use({ file: target === '' ? file : target, name });
     return [['$ref', `#/$defs/${name}`]];
   });

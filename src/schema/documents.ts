@@ -3,11 +3,13 @@ import common from '../../schemas/common.schema.json' with { type: 'json' };
 import communique from '../../schemas/communique.schema.json' with { type: 'json' };
 import council from '../../schemas/council.schema.json' with { type: 'json' };
 import forums from '../../schemas/forums.schema.json' with { type: 'json' };
+import list from '../../schemas/list.schema.json' with { type: 'json' };
 import meeting from '../../schemas/meeting.schema.json' with { type: 'json' };
 import organizations from '../../schemas/organizations.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
+import show from '../../schemas/show.schema.json' with { type: 'json' };
 import topics from '../../schemas/topics.schema.json' with { type: 'json' };
-import type { SchemaKind } from '../model/kinds.ts';
+import { schemaKinds, type SchemaKind } from '../model/kinds.ts';
 
 /** A JSON Schema with what a list of schemas says of it. */
 export interface SchemaDocument {
@@ -25,6 +27,8 @@ export const schemaOf: Readonly<Record<SchemaKind, SchemaDocument>> = {
   forums,
   meeting,
   communique,
+  list,
+  show,
 };
 
 /** The parts that the schemas share, by the names of their files. */
@@ -32,3 +36,11 @@ export const sharedSchemas: Readonly<Record<string, SchemaDocument>> = {
   'common.schema.json': common,
   'codes.schema.json': codes,
 };
+
+/** The schema in a file of `schemas/`, such as `people.schema.json`. */
+export function documentOf(file: string): SchemaDocument {
+  const kind = schemaKinds.find((candidate) => file === `${candidate}.schema.json`);
+  const document = kind === undefined ? sharedSchemas[file] : schemaOf[kind];
+  if (document === undefined) throw new Error(`there is no schema ${file}`);
+  return document;
+}

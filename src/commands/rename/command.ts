@@ -32,7 +32,7 @@ const purpose = {
       does: 'shows every line that would change, and writes nothing',
     },
     {
-      line: 'council rename topic zangezur-corridor east-west-route --merge --dry-run',
+      line: 'council rename topic east-west-route connectivity --merge --dry-run',
       does: 'shows how two entries that are one would be joined: the second stays',
     },
   ],

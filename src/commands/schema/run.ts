@@ -1,3 +1,4 @@
+import { wrap } from '../../formatters/wrap.ts';
 import { schemaKinds } from '../../model/kinds.ts';
 import { bundleSchema } from '../../schema/bundle.ts';
 import { schemaOf } from '../../schema/documents.ts';
@@ -10,7 +11,9 @@ export const run: Run<SchemaOptions> = ({ kind }, { io }) => {
   if (kind === undefined) {
     const width = Math.max(...schemaKinds.map((name) => name.length));
     for (const name of schemaKinds) {
-      io.stdout(`${name.padEnd(width)}  ${schemaOf[name].description}\n`);
+      const [first, ...more] = wrap(schemaOf[name].description, io.columns - width - 2);
+      io.stdout(`${name.padEnd(width)}  ${first ?? ''}\n`);
+      for (const line of more) io.stdout(`${' '.repeat(width)}  ${line}\n`);
     }
   } else io.stdout(`${JSON.stringify(bundleSchema(kind), null, 2)}\n`);
   return Promise.resolve(exitCodes.done.code);
