@@ -52,7 +52,7 @@ describe('the README', () => {
       written = written.replace(marked, (_, start: string, end: string) => start + text + end);
     }
     await expect(written).toMatchFileSnapshot('../README.md');
-  }, 60_000);
+  }, 300_000);
 
   it('begins with the two commands', () => {
     expect(readme.split('\n').slice(0, 5).join('\n')).toMatch(/npm start .*\nnpm test /);
@@ -78,5 +78,5 @@ describe('the help', () => {
       transcript += `$ ${line}\n${await shell.run(`${line}\necho "exit code $?"`)}\n`;
     }
     await expect(transcript).toMatchFileSnapshot('cli/help-examples.out');
-  }, 60_000);
+  }, 300_000);
 });
