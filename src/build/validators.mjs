@@ -41,12 +41,13 @@ export function createAjv() {
   return ajv;
 }
 
-/** The source of a module with a validator for each kind of record, and for codes of languages. */
+/** The source of a module with a validator for each kind of record, for languages and countries. */
 export function validatorsSource() {
   const kinds = readdirSync(schemasFolder)
     .map((file) => file.replace('.schema.json', ''))
     .filter((kind) => kind !== 'common' && kind !== 'codes');
   const exported = Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`]));
   exported.language = 'codes.schema.json#/$defs/language';
+  exported.country = 'codes.schema.json#/$defs/country';
   return standaloneCode.default(createAjv(), exported);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** What most work is done with, in the order in which one meets it. */
-const commonest = ['add-meeting', 'list', 'show', 'validate', 'export'];
+const commonest = ['init', 'add-meeting', 'show', 'validate', 'export'];
 
 /** What `council` says when it is called without any word: enough to begin, in one screen. */
 export function greeting(program: Command): string {

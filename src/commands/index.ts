@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Host } from './command.ts';
-import { addMeetingCommand } from './add-meeting/command.ts';
+import { addCommands } from './add/command.ts';
 import { exportCommand } from './export/command.ts';
 import { fmtCommand } from './fmt/command.ts';
+import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
 import { renameCommand } from './rename/command.ts';
 import { schemaCommand } from './schema/command.ts';
@@ -11,7 +12,8 @@ import { validateCommand } from './validate/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
 export const commands: readonly ((host: Host) => Command)[] = [
-  addMeetingCommand,
+  initCommand,
+  ...addCommands,
   renameCommand,
   listCommand,
   showCommand,

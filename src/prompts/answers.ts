@@ -1,5 +1,6 @@
 import { isMapping, withValueAt, type Path } from '../model/paths.ts';
-import { checkAnswer, type Addition, type Draft } from '../operations/draft.ts';
+import { entryNames, type RegisterKind } from '../model/kinds.ts';
+import { checkAnswer, type Draft } from '../operations/draft.ts';
 import type { Suggestion } from '../operations/defaults.ts';
 import { suggestSeat, venueAtSeat } from '../operations/defaults.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
@@ -20,7 +21,7 @@ export interface Asking {
   /** What is wrong with an answer, by the same checks that `validate` makes. */
   readonly check: (value: unknown) => string | undefined;
   /** Leads through the small interview about a new entry of a register. */
-  readonly add: (register: Addition['register']) => Promise<string>;
+  readonly add: (register: RegisterKind) => Promise<string>;
 }
 
 /** The word that leaves a question out, even one with a suggestion. */
@@ -50,24 +51,30 @@ export async function askQuestion(question: Question, asking: Asking): Promise<u
 }
 
 async function askLine(question: Question, asking: Asking): Promise<unknown> {
-  const { suggestion, prompter, check } = asking;
+  const { suggestion, prompter } = asking;
   const text = await prompter.text({
     message: question.asks,
     origin: suggestion?.from,
     default: suggestion === undefined ? undefined : String(suggestion.value),
-    check: (answer) => checkText(question, answer, check),
+    check: (answer) => checkText(question, answer, asking),
   });
-  return isLeftOut(text) ? undefined : parseAnswer(question.answer, text);
+  return isLeftOut(text)
+    ? undefined
+    : parseAnswer(question.answer, text, languagesOf(asking.reading, asking.draft));
 }
 
-function checkText(question: Question, text: string, check: Asking['check']): string | undefined {
-  if (!isLeftOut(text)) return check(parseAnswer(question.answer, text));
+function checkText(question: Question, text: string, asking: Asking): string | undefined {
+  if (!isLeftOut(text)) {
+    return asking.check(
+      parseAnswer(question.answer, text, languagesOf(asking.reading, asking.draft)),
+    );
+  }
   return question.isRequired === true ? 'this cannot be left out' : undefined;
 }
 
 async function askWords(question: Question, asking: Asking): Promise<unknown> {
-  const { reading, prompter, suggestion, check } = asking;
-  const languages = reading.archive.council?.languages ?? [];
+  const { prompter, suggestion, check } = asking;
+  const languages = languagesOf(asking.reading, asking.draft);
   const suggested = isMapping(suggestion?.value) ? suggestion.value : {};
   const words: Record<string, string> = {};
   for (const language of languages) {
@@ -145,8 +152,9 @@ async function askEntry(
 async function askEntries(
   question: Question,
   of: Extract<AnswerKind, { as: 'entries' }>['of'],
-  { prompter, reading, draft, suggestion, add, check }: Asking,
+  asking: Asking,
 ): Promise<unknown> {
+  const { prompter, reading, draft, suggestion, check } = asking;
   const entries = of === 'sources' ? sourceChoices(draft) : choicesOf(reading.archive, of);
   if (of === 'sources' && entries.length < 2) {
     return question.isRequired === true ? entries.map(({ value }) => value) : undefined;
@@ -168,9 +176,21 @@ async function askEntries(
       return ids.length === 0 ? undefined : check(ids);
     },
   });
-  const added = of !== 'sources' && chosen.includes(addNew.value) ? [await add(of)] : [];
-  const ids = [...chosen.filter((id) => id !== addNew.value), ...added];
+  const ids = chosen.filter((id) => id !== addNew.value);
+  if (of !== 'sources' && chosen.includes(addNew.value))
+    ids.push(...(await addSeveral(of, asking)));
   return ids.length === 0 ? undefined : ids;
+}
+
+/** New entries, one after the other. */
+async function addSeveral(register: RegisterKind, { add, prompter }: Asking): Promise<string[]> {
+  const ids = [await add(register)];
+  while (
+    await prompter.confirm({ message: `Another new ${entryNames[register]}?`, default: false })
+  ) {
+    ids.push(await add(register));
+  }
+  return ids;
 }
 
 /** The facts that are asked about together; where one source is all there is, it states everything. */
@@ -178,18 +198,25 @@ const commonFacts = ['number', 'theme', 'dates', 'venues', 'organizers'] as cons
 
 async function askEvidence(question: Question, asking: Asking): Promise<unknown> {
   const ids = await askEntries(question, 'sources', { ...asking, check: () => undefined });
-  const { meeting } = asking.draft;
-  const facts = commonFacts.filter((fact) => meeting[fact] !== undefined);
+  const { record } = asking.draft;
+  const facts = commonFacts.filter((fact) => record[fact] !== undefined);
   return ids === undefined ? undefined : Object.fromEntries(facts.map((fact) => [fact, ids]));
 }
 
-function sourceChoices({ meeting }: Draft): Choice[] {
-  const sources: readonly unknown[] = Array.isArray(meeting.sources) ? meeting.sources : [];
+function sourceChoices({ record }: Draft): Choice[] {
+  const sources: readonly unknown[] = Array.isArray(record.sources) ? record.sources : [];
   return sources.flatMap((source) =>
     isMapping(source) && typeof source.id === 'string'
       ? [{ value: source.id, name: `${String(source.publisher)} (${source.id})` }]
       : [],
   );
+}
+
+/** The languages of the council; of one that is being made, those answered before. */
+export function languagesOf(reading: ArchiveReading, draft: Draft): readonly string[] {
+  const own = draft.kind === 'council' ? draft.record.languages : undefined;
+  const languages: unknown = own ?? reading.archive.council?.languages;
+  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [];
 }
 
 function isLeftOut(text: string): boolean {
@@ -203,7 +230,7 @@ export function checkIn(reading: ArchiveReading, draft: Draft, path: Path): Aski
     if (character !== undefined) {
       return `the character ${character.codePoint} stands in this; delete it, or type it again`;
     }
-    const meeting = withValueAt(draft.meeting, path, value);
-    return isMapping(meeting) ? checkAnswer(reading, { ...draft, meeting }, path) : undefined;
+    const record = withValueAt(draft.record, path, value);
+    return isMapping(record) ? checkAnswer(reading, { ...draft, record }, path) : undefined;
   };
 }

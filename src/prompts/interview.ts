@@ -1,20 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { freeId } from '../model/ids.ts';
-import { entryNames, pathOfKind } from '../model/kinds.ts';
+import { entryNames, type RegisterKind } from '../model/kinds.ts';
 import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
-import { idFromName } from '../model/slug.ts';
-import {
-  checkAnswer,
-  proposeMeeting,
-  withSourceIds,
-  type Addition,
-  type Draft,
-} from '../operations/draft.ts';
-import type { ArchiveReading } from '../operations/read-archive.ts';
+import { changedRegisters, targetOf, type Addition } from '../operations/draft-plan.ts';
+import { checkAnswer, propose, withSourceIds, type Draft } from '../operations/draft.ts';
+import { recheck, type ArchiveReading } from '../operations/read-archive.ts';
 import { askQuestion, checkIn } from './answers.ts';
 import type { Prompter } from './prompter.ts';
 import { isGroup, type Group, type Part, type Question, type Section } from './question.ts';
-import { registerQuestions } from './register-questions.ts';
+import { registerSections } from './register-questions.ts';
 import { suggestAnswer } from './suggest.ts';
 
 /** What an interview is held with. */
@@ -26,7 +18,7 @@ export interface Interview {
 }
 
 /** What is said before the first question. */
-const introduction = `
+export const introduction = `
 ENTER takes the answer in brackets or the marked choice; where there is none,
 it leaves the question out. A hyphen (-) leaves a question out in any case.
 Ctrl-C stops. Nothing is written before you say so.`;
@@ -37,10 +29,9 @@ export async function holdInterview(
   sections: readonly Section[],
   draft: Draft,
 ): Promise<Draft> {
-  interview.prompter.say(introduction);
   let current = draft;
   for (const section of sections) {
-    if (section.onlyIfHeld === true && valueAt(current.meeting, ['status']) !== 'held') continue;
+    if (section.onlyIfHeld === true && valueAt(current.record, ['status']) !== 'held') continue;
     interview.prompter.say(`\n${section.title}`);
     for (const [index, part] of section.parts.entries()) {
       const isIdle =
@@ -51,7 +42,7 @@ export async function holdInterview(
   return current;
 }
 
-/** Asks only the questions without which the meeting cannot be written. */
+/** Asks only the questions without which the record cannot be written. */
 export async function askMissing(
   interview: Interview,
   missing: readonly Question[],
@@ -76,7 +67,7 @@ async function askGroup(
   path: Path,
 ): Promise<Draft> {
   const { prompter } = interview;
-  const given = valueAt(draft.meeting, path);
+  const given = valueAt(draft.record, path);
   let current = draft;
   let index = Array.isArray(given) ? given.length : 0;
   let message = index > 0 ? group.again : group.asks;
@@ -111,11 +102,10 @@ async function ask(
   draft: Draft,
   path: Path,
 ): Promise<Draft> {
-  const { prompter } = interview;
   let current = draft;
-  const reading = proposed(interview.reading, draft);
+  const reading = withAdditions(interview.reading, draft);
   const value = await askQuestion(question, {
-    prompter,
+    prompter: interview.prompter,
     reading,
     draft,
     path,
@@ -129,90 +119,63 @@ async function ask(
     },
   });
   if (value === undefined) return current;
-  const answered = withMeeting(current, withValueAt(current.meeting, path, value));
+  const answered = withRecord(current, withValueAt(current.record, path, value));
   interview.onAnswer(answered);
   return answered;
 }
 
 /**
- * The small interview about a new entry of a register: the entry, or the id of the one that it turns
- * out to be. Begins anew where the entry has a fault.
+ * The small interview about a new entry of a register that a draft needs: the entry, or the id of
+ * the one that it turns out to be. Begins anew where the entry has a fault.
  */
 async function askEntry(
   interview: Interview,
-  register: Addition['register'],
-  draft: Draft,
+  register: RegisterKind,
+  { additions }: Draft,
 ): Promise<Addition | string> {
-  const { prompter } = interview;
-  const reading = proposed(interview.reading, draft);
+  const { prompter, reading } = interview;
   prompter.say(`\nA new ${entryNames[register]}`);
-  let entry: unknown = {};
-  for (const question of registerQuestions[register]) {
-    const { path } = question;
-    const value = await askQuestion(question, {
-      prompter,
-      reading,
-      draft,
-      path,
-      check: () => undefined,
-      add: () => Promise.reject(new Error('no register is entered from within another')),
-    });
-    if (value !== undefined) entry = withValueAt(entry, path, value);
+  let entry: Draft = { kind: register, record: {}, additions };
+  for (const { parts } of registerSections[register]) {
+    for (const part of parts.filter((each) => !isGroup(each) && each.isDetail !== true)) {
+      const inner = { ...interview, onAnswer: () => undefined };
+      entry = await askPart(inner, part, entry, []);
+    }
   }
-  const names = valueAt(entry, ['names']);
-  const id = freeId(idOf(names) ?? entryNames[register], new Set(reading.archive[register].keys()));
-  const addition = { register, id, entry: isMapping(entry) ? entry : {} };
-  const fault = faultIn(interview.reading, draft, addition);
-  if (fault === undefined) return addition;
-  const { args } = fault;
-  if ('first' in args && typeof args.first === 'string') {
+  const { path, diagnostics } = propose(reading, entry);
+  const fault = diagnostics.find(({ file }) => file === path);
+  if (fault === undefined) {
+    return { register, id: targetOf(reading, entry).id, entry: entry.record };
+  }
+  if ('first' in fault.args && typeof fault.args.first === 'string') {
     const message = `${fault.message} in the register. Is it the same?`;
-    if (await prompter.confirm({ message, default: true })) return args.first;
+    if (await prompter.confirm({ message, default: true })) return fault.args.first;
   }
   prompter.say(`This cannot stand so: ${fault.message}.`);
-  return askEntry(interview, register, draft);
-}
-
-function faultIn(
-  reading: ArchiveReading,
-  draft: Draft,
-  addition: Addition,
-): Diagnostic | undefined {
-  const additions = [...draft.additions, addition];
-  const { diagnostics } = proposeMeeting(reading, { ...draft, additions });
-  return diagnostics.find(({ file }) => file === pathOfKind(addition.register));
+  return askEntry(interview, register, { kind: register, record: {}, additions });
 }
 
 /** The archive as it would be with the entries that were added on the way. */
-function proposed(reading: ArchiveReading, draft: Draft): ArchiveReading {
-  if (draft.additions.length === 0) return reading;
-  const { archive } = proposeMeeting(reading, draft).reading;
-  return { ...reading, archive: { ...archive, meetings: reading.archive.meetings } };
+function withAdditions(reading: ArchiveReading, { additions }: Draft): ArchiveReading {
+  return additions.length === 0 ? reading : recheck(reading, changedRegisters(reading, additions));
 }
 
 /** What an entry of a list gets without being asked. */
 function fillIn(draft: Draft, { fills }: Group, path: Path): Draft {
   switch (fills) {
     case 'source-id':
-      return withMeeting(draft, withSourceIds(draft.meeting));
+      return withRecord(draft, withSourceIds(draft.record));
     case 'fact-theme':
-      return withMeeting(draft, withValueAt(draft.meeting, [...path, 'fact'], 'theme'));
+      return withRecord(draft, withValueAt(draft.record, [...path, 'fact'], 'theme'));
     default:
       return draft;
   }
 }
 
-function withMeeting(draft: Draft, meeting: unknown): Draft {
-  return isMapping(meeting) ? { ...draft, meeting } : draft;
+function withRecord(draft: Draft, record: unknown): Draft {
+  return isMapping(record) ? { ...draft, record } : draft;
 }
 
-function isKnown({ meeting }: Draft, path: Path): boolean {
-  return valueAt(meeting, path) !== undefined;
-}
-
-function idOf(names: unknown): string | undefined {
-  if (!isMapping(names)) return undefined;
-  return [names.en, ...Object.values(names)].flatMap((name) =>
-    typeof name === 'string' ? (idFromName(name) ?? []) : [],
-  )[0];
+function isKnown({ record }: Draft, path: Path): boolean {
+  return valueAt(record, path) !== undefined;
 }

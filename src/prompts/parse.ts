@@ -1,19 +1,39 @@
 import { isMapping } from '../model/paths.ts';
+import { seatFrom, sideFrom } from '../operations/council-answers.ts';
 import type { AnswerKind } from './question.ts';
 
-/** The value that a typed text stands for; the text itself where it is not of the kind asked for. */
-export function parseAnswer({ as }: AnswerKind, text: string): unknown {
+/**
+ * The value that a typed text stands for; the text itself where it is not of the kind asked for.
+ * Names that follow from a code are given in each of the languages.
+ */
+export function parseAnswer(
+  { as }: AnswerKind,
+  text: string,
+  languages: readonly string[],
+): unknown {
   switch (as) {
     case 'integer':
       return /^[0-9]+$/.test(text) ? Number(text) : text;
     case 'dates':
-      return text
-        .split(/[,\s]+/)
-        .filter((part) => part !== '')
-        .map(parseDate);
+      return partsOf(text, /[,\s]+/).map(parseDate);
+    case 'languages':
+      return partsOf(text, /[,\s]+/);
+    case 'names':
+      return partsOf(text, /;/);
+    case 'sides':
+      return partsOf(text, /[,;]/).map((part) => sideFrom(part, languages));
+    case 'seats':
+      return partsOf(text, /[,;]/).map((part) => seatFrom(part, languages));
     default:
       return text.trim();
   }
+}
+
+function partsOf(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** A date in the form of records; `27.11.2023`, which can be read in one way only, is turned round. */
@@ -26,9 +46,14 @@ function parseDate(text: string): string {
 
 /**
  * The value that the words after a flag stand for. A flag that is given several times lists dates,
- * ids or languages: `--theme en=… --theme ru=…`; without a language the text is in `language`.
+ * ids or languages: `--theme en=… --theme ru=…`; without a language the text is in the first of `languages`.
  */
-export function parseFlag(answer: AnswerKind, given: readonly string[], language: string): unknown {
+export function parseFlag(
+  answer: AnswerKind,
+  given: readonly string[],
+  languages: readonly string[],
+): unknown {
+  const [language = 'en'] = languages;
   switch (answer.as) {
     case 'words':
       return given.reduce<unknown>((words, text) => {
@@ -37,10 +62,14 @@ export function parseFlag(answer: AnswerKind, given: readonly string[], language
         return { ...(isMapping(words) ? words : {}), [tag]: wording.trim() };
       }, {});
     case 'dates':
-      return given.flatMap((text) => parseAnswer(answer, text));
+    case 'languages':
+    case 'names':
+    case 'sides':
+    case 'seats':
+      return given.flatMap((text) => parseAnswer(answer, text, languages));
     case 'entries':
       return [...given];
     default:
-      return parseAnswer(answer, given.at(-1) ?? '');
+      return parseAnswer(answer, given.at(-1) ?? '', languages);
   }
 }

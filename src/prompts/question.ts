@@ -9,6 +9,14 @@ export type AnswerKind =
   | { readonly as: 'line' }
   /** Days, separated by commas. */
   | { readonly as: 'dates' }
+  /** Codes of languages, separated by commas. */
+  | { readonly as: 'languages' }
+  /** Names, separated by semicolons. */
+  | { readonly as: 'names' }
+  /** The sides of a council, separated by commas: codes of countries, or names. */
+  | { readonly as: 'sides' }
+  /** The cities where a council meets, separated by commas, each with the code of its country. */
+  | { readonly as: 'seats' }
   /** The same text in each language of the council. */
   | { readonly as: 'words' }
   /** One of the seats of the council, or another place. */
@@ -39,6 +47,8 @@ export interface Question {
   readonly isRequired?: true;
   /** A part of the record without which it is not asked. */
   readonly onlyWith?: Path;
+  /** Whether it is skipped where the record is only needed by another one. */
+  readonly isDetail?: true;
 }
 
 /** Questions that are asked once for each entry of a list. */

@@ -12,9 +12,10 @@ import type { Archive } from '../source/archive.ts';
 /** The answer that the archive suggests to a question about a meeting, if it knows one. */
 export function suggestAnswer(
   archive: Archive,
-  { meeting }: Draft,
+  { kind: recordKind, record: meeting }: Draft,
   path: Path,
 ): Suggestion<unknown> | undefined {
+  if (recordKind !== 'meeting') return undefined;
   const [part] = path;
   const key = path.at(-1);
   if (path.length === 1 && part === 'number') {
@@ -34,7 +35,7 @@ export function suggestAnswer(
 
 function suggestForSpeaker(
   archive: Archive,
-  meeting: Draft['meeting'],
+  meeting: Draft['record'],
   path: Path,
 ): Suggestion<unknown> | undefined {
   const person = valueAt(meeting, [...path.slice(0, -1), 'person']);

@@ -1,6 +1,6 @@
 import * as validators from '#validators';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CommuniqueSummary, Language } from '../model/generated.ts';
+import type { CommuniqueSummary, Country, Language } from '../model/generated.ts';
 import type { Kind, RecordOf } from '../model/kinds.ts';
 import type { RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -35,4 +35,9 @@ export function isCommuniqueSummary(value: unknown): value is CommuniqueSummary 
 /** Whether a word is the code of a language in which a record may hold texts. */
 export function isLanguage(word: unknown): word is Language {
   return validators.language(word);
+}
+
+/** Whether a word is the code of a country. */
+export function isCountry(word: unknown): word is Country {
+  return validators.country(word);
 }

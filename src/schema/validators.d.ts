@@ -1,4 +1,4 @@
-import type { Language, Records } from '../model/generated.ts';
+import type { Country, Language, Records } from '../model/generated.ts';
 
 // The form of `dist/validators.js`, which `src/build/validators.mjs` makes from the schemas.
 
@@ -27,3 +27,5 @@ export const list: Validator<Records['list']>;
 export const show: Validator<Records['show']>;
 /** The code of a language. */
 export const language: Validator<Language>;
+/** The code of a country. */
+export const country: Validator<Country>;

@@ -40,7 +40,7 @@ export function insertEntry(text: string, entry: NewEntry): string {
   if (register === undefined || register.flow === true || register.items.length === 0) {
     const others: unknown = register === undefined ? {} : register.toJS(document);
     const value = inSchemaOrder(entry.value, entry.shape);
-    document.set(entry.register, { ...Object(others), [entry.id]: value });
+    document.set(entry.register, document.createNode({ ...Object(others), [entry.id]: value }));
     quoteAmbiguous(document);
     return document.toString(style);
   }

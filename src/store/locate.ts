@@ -30,21 +30,34 @@ export async function locateDataFolder(files: Files, whereabouts: Whereabouts): 
       help: `let ${origin} name the folder that holds ${pathOfKind('council')}`,
     });
   }
+  const found = await findDataFolder(files, whereabouts);
+  if (found !== undefined) return found;
+  throw new CouncilError(
+    `no archive here: neither ${cwd} nor a folder above it holds council.yaml`,
+    {
+      help: 'go to the folder of the archive, name it with --data, or begin one with council init',
+    },
+  );
+}
+
+/** The nearest data folder, from the current folder up; undefined where there is none. */
+export async function findDataFolder(
+  files: Files,
+  whereabouts: Pick<Whereabouts, 'cwd' | 'home'>,
+): Promise<string | undefined> {
   for await (const folder of searched(files, whereabouts)) {
     for (const candidate of [folder, join(folder, 'data')]) {
       if (await hasFile(files, candidate, pathOfKind('council'))) return candidate;
     }
   }
-  throw new CouncilError(
-    `no archive here: neither ${cwd} nor a folder above it holds council.yaml`,
-    {
-      help: 'go to the folder of the archive, or name it with --data',
-    },
-  );
+  return undefined;
 }
 
 /** The folders from the current one up to the root of the git repository, the home or the disk. */
-async function* searched(files: Files, { cwd, home }: Whereabouts): AsyncIterable<string> {
+async function* searched(
+  files: Files,
+  { cwd, home }: Pick<Whereabouts, 'cwd' | 'home'>,
+): AsyncIterable<string> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     yield folder;
     const isTop = folder === home || folder === dirname(folder);

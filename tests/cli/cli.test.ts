@@ -6,9 +6,10 @@ import { copyOfArchive } from '../support/archives.ts';
 import { runBuilt } from '../support/run-built.ts';
 import { testContext } from '../support/test-context.ts';
 import { cases as mainCases, type CliCase } from './cases.ts';
+import { beginningCases } from './beginning-cases.ts';
 import { maintenanceCases } from './maintenance-cases.ts';
 
-const cases = [...mainCases, ...maintenanceCases];
+const cases = [...mainCases, ...maintenanceCases, ...beginningCases];
 
 async function folderOf({ files = {} }: CliCase): Promise<string> {
   const folder = await copyOfArchive();

@@ -34,7 +34,12 @@ describe('help', () => {
 
   it('lists every command', () => {
     expect(names).toEqual([
+      'init',
       'add-meeting',
+      'add-person',
+      'add-organization',
+      'add-topic',
+      'add-forum',
       'rename',
       'list',
       'show',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../support/archives.ts';
 import { enter, giveUp, scriptedPrompter, type Step } from '../support/scripted-prompter.ts';
 
-const nothing: Draft = { meeting: {}, additions: [] };
+const nothing: Draft = { kind: 'meeting', record: {}, additions: [] };
 
 async function realArchive(): Promise<ArchiveReading> {
   return readArchive(nodeFiles, join(projectRoot, 'data'));
@@ -86,7 +86,12 @@ const short = {
 
 describe('the interview about a meeting', () => {
   it('makes a record of a theme, a date and a source, and ENTER for the rest', async () => {
-    const { meeting, additions } = await play([...identity, ...place, ...source, ...nothingMore]);
+    const { record: meeting, additions } = await play([
+      ...identity,
+      ...place,
+      ...source,
+      ...nothingMore,
+    ]);
     expect(meeting).toEqual(short);
     expect(additions).toEqual([]);
   });
@@ -99,16 +104,16 @@ describe('the interview about a meeting', () => {
       theme: { ru: 'Тема' },
       occasion: { en: 'X' },
     };
-    const { meeting } = await play([...place, ...source, ...nothingMore], {
+    const { record: meeting } = await play([...place, ...source, ...nothingMore], {
       ...nothing,
-      meeting: given,
+      record: given,
     });
     expect(meeting).toMatchObject(given);
   });
 
   it('asks nothing about the course of a meeting that has not been held', async () => {
     const planned = [{ asks: 'Status', answer: 'planned' }, ...identity.slice(1)];
-    const { meeting } = await play([...planned, ...place, ...source]);
+    const { record: meeting } = await play([...planned, ...place, ...source]);
     expect(meeting).toEqual({ ...short, status: 'planned' });
   });
 
@@ -121,7 +126,7 @@ describe('the interview about a meeting', () => {
       ...source,
       ...nothingMore,
     ];
-    expect((await play(script)).meeting.theme).toEqual({ en: 'Transport corridors' });
+    expect((await play(script)).record.theme).toEqual({ en: 'Transport corridors' });
   });
 
   it('takes another place than the seats of the council', async () => {
@@ -132,7 +137,7 @@ describe('the interview about a meeting', () => {
       { asks: 'Country', answer: 'UZ', refused: ['ZZ', 'uz', 'Uzbekistan'] },
       ...place.slice(2),
     ];
-    const { meeting } = await play([...identity, ...elsewhere, ...source, ...nothingMore]);
+    const { record: meeting } = await play([...identity, ...elsewhere, ...source, ...nothingMore]);
     expect(meeting.venues).toEqual([{ city: { en: 'Tashkent' }, country: 'UZ' }]);
   });
 
@@ -155,7 +160,12 @@ describe('the interview about a meeting', () => {
       { asks: 'Number of the edition', answer: enter },
       { asks: 'Another forum?', answer: false },
     ];
-    const { meeting, additions } = await play([...identity, ...place, ...source, ...outcome]);
+    const { record: meeting, additions } = await play([
+      ...identity,
+      ...place,
+      ...source,
+      ...outcome,
+    ]);
     expect(meeting.communique).toEqual({
       status: 'adopted',
       recommendations: [
@@ -181,6 +191,6 @@ describe('the interview about a meeting', () => {
       onAnswer: (draft: Draft) => void told.push(draft),
     };
     await expect(holdInterview(interview, meetingSections, nothing)).rejects.toThrow('Cancelled');
-    expect(told.at(-1)?.meeting).toEqual({ status: 'held', kind: 'ordinary' });
+    expect(told.at(-1)?.record).toEqual({ status: 'held', kind: 'ordinary' });
   });
 });

@@ -4,12 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfArchive } from '../support/archives.ts';
-import { keys, runInTerminal, type PseudoTerminal } from '../support/pseudo-terminal.ts';
+import { keys, play, runInTerminal, type Steps } from '../support/pseudo-terminal.ts';
 import { runBuilt } from '../support/run-built.ts';
 
 const { enter, down, ctrlC, ctrlD } = keys;
-
-type Steps = readonly (readonly [asks: string, types: string])[];
 
 /** A question that comes once for each language of the council; ENTER alone leaves a language out. */
 function inEachLanguage(asks: string, en: string, ru = '', az = ''): Steps {
@@ -161,17 +159,6 @@ const thirdMeeting: Steps = [
   ['New file data/meetings/2023-02-28-baku.yaml', ''],
   ['Write this?', enter],
 ];
-
-async function play(terminal: PseudoTerminal, steps: Steps): Promise<void> {
-  for (const [asks, types] of steps) {
-    await terminal.waitFor(asks);
-    const [, text = '', end = ''] = /^(.*?)(\r?)$/su.exec(types) ?? [];
-    terminal.type(text);
-    // A person needs longer than this between a word and ENTER; a filtered list is drawn in between.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    terminal.type(end);
-  }
-}
 
 describe('council add-meeting in a pseudo-terminal', () => {
   it('takes the third meeting from the first question to its exported summary', async () => {

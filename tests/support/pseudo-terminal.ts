@@ -18,6 +18,9 @@ export interface PseudoTerminal {
   readonly process: IPty;
 }
 
+/** What is waited for and what is typed then, in order. */
+export type Steps = readonly (readonly [asks: string, types: string])[];
+
 export const keys = { enter: '\r', down: '\u001B[B', ctrlC: '\u0003', ctrlD: '\u0004' };
 
 /** Runs `council` in a pseudo-terminal of 80 columns. */
@@ -82,4 +85,16 @@ export function runInTerminal(
 function plain(text: string): string {
   // eslint-disable-next-line no-control-regex -- escape sequences are what is looked for
   return text.replace(/\u001B\[[0-9;?]*[A-Za-z]/g, '');
+}
+
+/** Plays a whole conversation as a person would. */
+export async function play(terminal: PseudoTerminal, steps: Steps): Promise<void> {
+  for (const [asks, types] of steps) {
+    await terminal.waitFor(asks);
+    const [, text = '', end = ''] = /^(.*?)(\r?)$/su.exec(types) ?? [];
+    terminal.type(text);
+    // A person needs longer than this between a word and ENTER; a filtered list is drawn in between.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    terminal.type(end);
+  }
 }

@@ -2,7 +2,9 @@ import { join, relative } from 'node:path';
 import { changedLines, formatChangedLines } from '../../formatters/changed-lines.ts';
 import { count } from '../../formatters/count.ts';
 import { createStyle } from '../../formatters/style.ts';
+import { pathOfKind } from '../../model/kinds.ts';
 import { formatArchive } from '../../operations/format.ts';
+import { schemaChanges } from '../../operations/support-files.ts';
 import { applyPlan } from '../../store/apply.ts';
 import type { Change } from '../../store/plan.ts';
 import type { Context } from '../context.ts';
@@ -19,10 +21,16 @@ export const run: Run<FmtOptions> = async (options, context) => {
   const folder = await dataFolder(context, options);
   const { paths, check } = options;
   const { plan, readable, diagnostics, texts } = await formatArchive(files, { folder, cwd, paths });
+  // The archive's own copy of the schemas belongs to the version of council that formats.
+  const schemas = paths.length > 0 ? [] : await schemaChanges(files, folder, councilText(texts));
   const shownPath = (file: string): string => relative(cwd, join(folder, file));
   const isCheck = check === true;
-  if (isCheck) for (const change of plan) showFirstChange(change, shownPath, context);
-  else {
+  if (isCheck) {
+    for (const change of plan) showFirstChange(change, shownPath, context);
+    for (const { path } of schemas) io.stdout(`${shownPath(path)} is not up to date\n\n`);
+  } else {
+    for (const change of schemas) await applyPlan(files, folder, [change]);
+    for (const { path } of schemas) io.stderr(`Refreshed ${shownPath(path)}\n`);
     await applyPlan(files, folder, plan);
     for (const { path } of plan) io.stderr(`Formatted ${shownPath(path)}\n`);
   }
@@ -32,8 +40,14 @@ export const run: Run<FmtOptions> = async (options, context) => {
     const consequence = 'these files were left alone';
     return reportProblems(context, { diagnostics, texts, shownPath, consequence });
   }
-  return isCheck && plan.length > 0 ? exitCodes.problems.code : exitCodes.done.code;
+  return isCheck && plan.length + schemas.length > 0
+    ? exitCodes.problems.code
+    : exitCodes.done.code;
 };
+
+function councilText(texts: ReadonlyMap<string, string>): string {
+  return texts.get(pathOfKind('council')) ?? '';
+}
 
 /** The first lines of a file that would change. */
 function showFirstChange(

@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../../store/plan.ts';
+import type { Change, Plan } from '../store/plan.ts';
 
 /** Where a preview goes: the new text itself, and the words about it. */
 export interface Preview {

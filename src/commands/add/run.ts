@@ -1,17 +1,17 @@
 import { join, relative } from 'node:path';
 import { kindOfPath } from '../../model/kinds.ts';
-import { proposeMeeting } from '../../operations/draft.ts';
+import { propose } from '../../operations/draft.ts';
 import { readArchive } from '../../operations/read-archive.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
-import type { AddMeetingOptions } from './command.ts';
+import type { AddOptions } from './command.ts';
 import { completeDraft } from './complete.ts';
 import { finish, problemsIn } from './finish.ts';
 import { gatherGiven } from './given.ts';
 
-/** Adds a meeting: takes what is given, asks for the rest, shows the record, and writes it. */
-export const run: Run<AddMeetingOptions> = async (options, context) => {
+/** Adds a record: takes what is given, asks for the rest, shows the record, and writes it. */
+export const run: Run<AddOptions> = async (options, context) => {
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const shownPath = (file: string): string => relative(context.cwd, join(folder, file));
@@ -31,5 +31,5 @@ export const run: Run<AddMeetingOptions> = async (options, context) => {
     return reportProblems(context, problemsIn(given.diagnostics, setting));
   }
   const { draft, wasAsked } = await completeDraft(given.draft, setting);
-  return finish(proposeMeeting(reading, draft), { ...setting, wasAsked });
+  return finish(propose(reading, draft), { ...setting, wasAsked });
 };

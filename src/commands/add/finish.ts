@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { CancelledError } from '../../errors.ts';
+import { entryNames } from '../../model/kinds.ts';
 import { relocate } from '../../operations/draft-input.ts';
 import type { Proposal } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
@@ -8,13 +9,13 @@ import type { Files } from '../../store/files.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { reportProblems, type Problems } from '../report-problems.ts';
-import type { AddMeetingOptions } from './command.ts';
+import type { AddOptions } from './command.ts';
 import type { Given } from './given.ts';
-import { showPlan, type Preview } from './preview.ts';
+import { showPlan, type Preview } from '../show-plan.ts';
 
 /** What one run of the command is about. */
 export interface Setting {
-  readonly options: AddMeetingOptions;
+  readonly options: AddOptions;
   readonly context: Context;
   readonly reading: ArchiveReading;
   readonly given: Given;
@@ -50,8 +51,14 @@ export async function finish(
   }
   await applyPlan(files, folder, proposal.plan);
   for (const { path } of proposal.plan) io.stderr(`Wrote ${shownPath(path)}\n`);
-  io.stderr(`Next: council export ${proposal.id}\n`);
+  io.stderr(`Next: ${nextStep(proposal, options)}\n`);
   return exitCodes.done.code;
+}
+
+/** The command that makes sense next. */
+function nextStep({ id }: Proposal, { kind }: AddOptions): string {
+  if (kind === 'meeting') return `council export ${id}`;
+  return kind === 'topics' ? 'council list topics' : `council show ${entryNames[kind]} ${id}`;
 }
 
 /** Shows what was answered where it cannot be written, so that no answer is lost. */
@@ -68,9 +75,12 @@ export function problemsIn(
 ): Problems {
   const { given, reading, proposal, shownPath } = setting;
   const { document, texts } = given.input;
-  const path = proposal?.path ?? '';
+
   return {
-    diagnostics: document === undefined ? diagnostics : relocate(diagnostics, { path, document }),
+    diagnostics:
+      document === undefined || proposal === undefined
+        ? diagnostics
+        : relocate(diagnostics, proposal, document),
     texts: new Map([...(proposal?.reading ?? reading).texts, ...texts]),
     shownPath: (file) => (texts.has(file) ? file : shownPath(file)),
     consequence: 'nothing was written',
