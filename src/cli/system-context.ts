@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
+import { CancelledError } from '../errors.ts';
 import { decideColor } from './color.ts';
 
 /** The real world. This is the only reader of `process` and of the clock. */
@@ -7,12 +9,39 @@ export function systemContext(argv: readonly string[]): Context {
     cwd: process.cwd(),
     env: process.env,
     io: terminal(argv),
+    processes: { own: { pid: process.pid, host: hostname() }, isRunning },
+    uninterrupted,
     files: async () => (await import('../store/node-files.ts')).nodeFiles,
     prompter: async () => {
       const { createInquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
       return createInquirerPrompter({ input: process.stdin, output: process.stderr });
     },
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be sent a signal, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** A signal that has a listener does not end the process: it is remembered until the work is done. */
+async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+  let received: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals): void => void (received = signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, remember);
+  try {
+    const result = await work();
+    if (received !== undefined) throw new CancelledError('Stopped after everything was written');
+    return result;
+  } finally {
+    for (const signal of signals) process.off(signal, remember);
+  }
 }
 
 function terminal(argv: readonly string[]): Terminal {

@@ -1,4 +1,5 @@
 import type { Files } from '../store/files.ts';
+import type { Processes } from '../store/lock.ts';
 import type { Prompter } from '../prompts/prompter.ts';
 
 /** Everything a command may know of the world: made once, in `cli/system-context.ts`, or by a test. */
@@ -8,6 +9,12 @@ export interface Context {
   readonly io: Terminal;
   /** The file system, loaded when first used. */
   readonly files: () => Promise<Files>;
+  readonly processes: Processes;
+  /**
+   * Does some work that no signal may stop half way. Where one came meanwhile, a `CancelledError` is
+   * thrown once the work is done.
+   */
+  readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
   /** The questions, loaded when first used. */
   readonly prompter: () => Promise<Prompter>;
 }

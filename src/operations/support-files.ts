@@ -3,6 +3,7 @@ import { kinds, pathOfKind } from '../model/kinds.ts';
 import { bundleSchema } from '../schema/bundle.ts';
 import type { Files } from '../store/files.ts';
 import { journalName } from '../store/journal.ts';
+import { lockName } from '../store/lock.ts';
 import type { Change } from '../store/plan.ts';
 
 /** The folder, relative to the data folder, of the archive's own copy of the schemas. */
@@ -11,7 +12,7 @@ export const schemasFolder = '.schemas';
 /** The lines that git needs to know of an archive. */
 const gitLines = {
   '.gitattributes': ['*.yaml text eol=lf'],
-  '.gitignore': [journalName, '.tmp-*'],
+  '.gitignore': [journalName, lockName, '.tmp-*'],
 } as const;
 
 /** The largest of these files that is read, in bytes. */

@@ -4,6 +4,7 @@ import { meetingsFolder } from '../model/kinds.ts';
 import { inverseOf, makeChange, stateOf } from './change.ts';
 import type { Files } from './files.ts';
 import { journalName, readJournal, removeJournal } from './journal.ts';
+import { removeLeftovers } from './lock.ts';
 import type { Plan } from './plan.ts';
 
 /** What became of changes that were interrupted half way. */
@@ -60,20 +61,6 @@ async function settle(files: Files, folder: string, plan: Plan): Promise<Recover
         help: `run any council command where ${folder} can be written to`,
         cause: error,
       });
-    }
-  }
-}
-
-/** The largest leftover, in bytes. */
-const longestLeftover = 1024 * 1024 * 1024;
-
-/** Removes the files that were being written when the command was stopped. */
-async function removeLeftovers(files: Files, folder: string): Promise<void> {
-  for (const place of [folder, join(folder, meetingsFolder)]) {
-    for (const { name, kind } of (await files.list(place)) ?? []) {
-      if (kind !== 'file' || !/^\.tmp-[0-9a-f]{16}$/.test(name)) continue;
-      const content = await files.read(join(place, name), longestLeftover);
-      if (content !== undefined) await files.remove(join(place, name), content);
     }
   }
 }

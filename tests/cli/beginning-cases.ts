@@ -59,7 +59,7 @@ export const beginningCases: readonly CliCase[] = [
           '- 2027-05\n',
           '- "2027-05"\n',
         ),
-      'new/archive/.gitignore': '.council-journal.json\n.tmp-*\n',
+      'new/archive/.gitignore': '.council-journal.json\n.council-lock\n.tmp-*\n',
       'new/archive/.gitattributes': '*.yaml text eol=lf\n',
     },
   },
@@ -76,13 +76,13 @@ export const beginningCases: readonly CliCase[] = [
     cwd: 'data/meetings',
     exitCode: 0,
     stderr: ['.. holds an archive already; its records were left alone\n', 'Wrote ../.gitignore\n'],
-    written: { 'data/.gitignore': '.council-journal.json\n.tmp-*\n' },
+    written: { 'data/.gitignore': '.council-journal.json\n.council-lock\n.tmp-*\n' },
   },
   {
     name: 'init changes nothing the second time',
     argv: ['init', 'data'],
     files: {
-      'data/.gitignore': 'own\n.council-journal.json\n.tmp-*\n',
+      'data/.gitignore': 'own\n.council-journal.json\n.council-lock\n.tmp-*\n',
       'data/.gitattributes': '*.yaml text eol=lf\n',
     },
     exitCode: 0,
@@ -93,7 +93,7 @@ export const beginningCases: readonly CliCase[] = [
     argv: ['init', 'data'],
     files: { 'data/.gitignore': 'own', 'data/.gitattributes': '*.yaml text eol=lf\n' },
     exitCode: 0,
-    written: { 'data/.gitignore': 'own\n.council-journal.json\n.tmp-*\n' },
+    written: { 'data/.gitignore': 'own\n.council-journal.json\n.council-lock\n.tmp-*\n' },
   },
   {
     name: 'init lists what it must know where nobody can be asked',

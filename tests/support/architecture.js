@@ -27,12 +27,18 @@ export const owners = [
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
   { package: 'commander', files: ['commands/', 'cli/'], isHeavy: false },
-  { package: 'node:fs', files: ['store/node-files.ts', 'build/'], isHeavy: false },
-  { package: 'node:fs/promises', files: ['store/node-files.ts'], isHeavy: false },
-  { package: 'node:crypto', files: ['store/node-files.ts', 'build/install.mjs'], isHeavy: false },
+  { package: 'node:fs', files: ['store/disk-files.ts', 'build/'], isHeavy: false },
+  {
+    package: 'node:fs/promises',
+    files: ['store/disk-files.ts', 'store/node-files.ts'],
+    isHeavy: false,
+  },
+  { package: 'node:crypto', files: ['store/disk-files.ts', 'build/install.mjs'], isHeavy: false },
   { package: 'node:child_process', files: ['build/install.mjs'], isHeavy: false },
   { package: 'node:path', files: ['store/', 'operations/', 'commands/', 'build/'], isHeavy: false },
   { package: 'node:util', files: ['prompts/inquirer-prompter.ts'], isHeavy: false },
+  { package: 'node:os', files: ['store/disk-files.ts', 'cli/system-context.ts'], isHeavy: false },
+  { package: 'node:timers/promises', files: ['store/'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
 ];
 

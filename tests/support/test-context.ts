@@ -42,6 +42,8 @@ export function testContext({
       columns: columns ?? 80,
       color: { stdout: false, stderr: false },
     },
+    processes: { own: { pid: process.pid, host: 'here' }, isRunning: () => true },
+    uninterrupted: (work) => work(),
     files: () => Promise.resolve(nodeFiles),
     prompter: () =>
       prompter === undefined

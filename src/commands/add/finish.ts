@@ -2,16 +2,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { CancelledError } from '../../errors.ts';
 import { entryNames } from '../../model/kinds.ts';
 import { relocate } from '../../operations/draft-input.ts';
-import type { Proposal } from '../../operations/draft.ts';
+import { propose, type Proposal } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
-import { applyPlan } from '../../store/apply.ts';
 import type { Files } from '../../store/files.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { reportProblems, type Problems } from '../report-problems.ts';
 import type { AddOptions } from './command.ts';
+import type { Completed } from './complete.ts';
 import type { Given } from './given.ts';
 import { showPlan, type Preview } from '../show-plan.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** What one run of the command is about. */
 export interface Setting {
@@ -26,11 +27,9 @@ export interface Setting {
 }
 
 /** Shows what is proposed, asks whether to write it where anything was asked, and writes it. */
-export async function finish(
-  proposal: Proposal,
-  setting: Setting & { readonly wasAsked: boolean },
-): Promise<ExitCode> {
-  const { context, options, files, folder, shownPath, wasAsked } = setting;
+export async function finish({ draft, wasAsked }: Completed, setting: Setting): Promise<ExitCode> {
+  const { context, options, reading, shownPath } = setting;
+  const proposal = propose(reading, draft);
   const { io } = context;
   const onScreen: Preview = { shownPath, text: io.stderr, note: io.stderr };
   if (proposal.diagnostics.length > 0) {
@@ -49,9 +48,9 @@ export async function finish(
       throw new CancelledError('Nothing was written');
     }
   }
-  await applyPlan(files, folder, proposal.plan);
-  for (const { path } of proposal.plan) io.stderr(`Wrote ${shownPath(path)}\n`);
-  io.stderr(`Next: ${nextStep(proposal, options)}\n`);
+  const written = await writeDraft(draft, setting);
+  for (const { path } of written.plan) io.stderr(`Wrote ${shownPath(path)}\n`);
+  io.stderr(`Next: ${nextStep(written, options)}\n`);
   return exitCodes.done.code;
 }
 

@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import { kindOfPath } from '../../model/kinds.ts';
-import { propose } from '../../operations/draft.ts';
 import { readArchive } from '../../operations/read-archive.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Run } from '../lazy.ts';
@@ -30,6 +29,5 @@ export const run: Run<AddOptions> = async (options, context) => {
   if (given.diagnostics.length > 0) {
     return reportProblems(context, problemsIn(given.diagnostics, setting));
   }
-  const { draft, wasAsked } = await completeDraft(given.draft, setting);
-  return finish(propose(reading, draft), { ...setting, wasAsked });
+  return finish(await completeDraft(given.draft, setting), setting);
 };

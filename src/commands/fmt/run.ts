@@ -5,13 +5,13 @@ import { createStyle } from '../../formatters/style.ts';
 import { pathOfKind } from '../../model/kinds.ts';
 import { formatArchive } from '../../operations/format.ts';
 import { schemaChanges } from '../../operations/support-files.ts';
-import { applyPlan } from '../../store/apply.ts';
 import type { Change } from '../../store/plan.ts';
 import type { Context } from '../context.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
+import { write } from '../write.ts';
 import type { FmtOptions } from './command.ts';
 
 /** Formats the archive, or says what would change; then what could not be formatted. */
@@ -29,9 +29,9 @@ export const run: Run<FmtOptions> = async (options, context) => {
     for (const change of plan) showFirstChange(change, shownPath, context);
     for (const { path } of schemas) io.stdout(`${shownPath(path)} is not up to date\n\n`);
   } else {
-    for (const change of schemas) await applyPlan(files, folder, [change]);
+    for (const change of schemas) await write(context, folder, [change]);
     for (const { path } of schemas) io.stderr(`Refreshed ${shownPath(path)}\n`);
-    await applyPlan(files, folder, plan);
+    if (plan.length > 0) await write(context, folder, plan);
     for (const { path } of plan) io.stderr(`Formatted ${shownPath(path)}\n`);
   }
   if (isCheck) io.stdout(verdict(readable, plan.length));

@@ -9,7 +9,6 @@ import {
   schemaChanges,
   schemasFolder,
 } from '../../operations/support-files.ts';
-import { applyPlan } from '../../store/apply.ts';
 import { findDataFolder } from '../../store/locate.ts';
 import type { Files } from '../../store/files.ts';
 import type { Change, Plan } from '../../store/plan.ts';
@@ -19,6 +18,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
 import { showPlan } from '../show-plan.ts';
+import { write } from '../write.ts';
 import { gather } from './answers.ts';
 import type { InitOptions } from './command.ts';
 
@@ -52,7 +52,7 @@ export const run: Run<InitOptions> = async (options, context) => {
   ) {
     throw new CancelledError('Nothing was written');
   }
-  return write(founding, place, context);
+  return writeFounding(founding, place, context);
 };
 
 /** The folder that is named, else that of the archive that is here already, else `data`. */
@@ -73,13 +73,17 @@ interface Place {
   readonly shownPath: (file: string) => string;
 }
 
-async function write(founding: Founding, place: Place, context: Context): Promise<ExitCode> {
+async function writeFounding(
+  founding: Founding,
+  place: Place,
+  context: Context,
+): Promise<ExitCode> {
   const { cwd, env } = context;
   const { files, folder, shownPath } = place;
   const { plan, meeting, reading } = founding;
   const support = await supportPlan(place, reading);
-  await applyEach(support, place);
-  await applyPlan(files, folder, plan);
+  await applyEach(support, place, context);
+  await write(context, folder, plan);
   const { stderr } = context.io;
   stderr(`Wrote ${shownPath(schemasFolder)}/, the schemas by which editors check the files\n`);
   for (const { path } of plan) stderr(`Wrote ${shownPath(path)}\n`);
@@ -95,12 +99,13 @@ async function complete(
   plan: Plan,
   place: Place,
   { dryRun }: InitOptions,
-  { io }: Context,
+  context: Context,
 ): Promise<ExitCode> {
+  const { io } = context;
   const name = place.shownPath('') === '' ? 'this folder' : place.shownPath('');
   if (plan.length === 0) io.stderr(`${name} holds an archive already; nothing was changed\n`);
   else io.stderr(`${name} holds an archive already; its records were left alone\n`);
-  if (dryRun !== true) await applyEach(plan, place);
+  if (dryRun !== true) await applyEach(plan, place, context);
   const verb = dryRun === true ? 'Would write' : 'Wrote';
   for (const { path } of plan) io.stderr(`${verb} ${place.shownPath(path)}\n`);
   return exitCodes.done.code;
@@ -115,6 +120,6 @@ async function supportPlan({ files, folder }: Place, { texts }: ArchiveReading):
 }
 
 /** Each of these files is right by itself, and a second run makes what a first one did not. */
-async function applyEach(plan: Plan, { files, folder }: Place): Promise<void> {
-  for (const change of plan) await applyPlan(files, folder, [change]);
+async function applyEach(plan: Plan, { folder }: Place, context: Context): Promise<void> {
+  for (const change of plan) await write(context, folder, [change]);
 }

@@ -4,13 +4,13 @@ import { count } from '../../formatters/count.ts';
 import { createStyle } from '../../formatters/style.ts';
 import { readArchive } from '../../operations/read-archive.ts';
 import { proposeRename } from '../../operations/rename.ts';
-import { applyPlan } from '../../store/apply.ts';
 import type { Change, Plan } from '../../store/plan.ts';
 import type { Context } from '../context.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
+import { write } from '../write.ts';
 import type { RenameOptions } from './command.ts';
 
 /** What stands in the way, as the end of a sentence. */
@@ -39,7 +39,7 @@ export const run: Run<RenameOptions> = async (options, context) => {
     io.stderr('Nothing was written\n');
     return exitCodes.done.code;
   }
-  await applyPlan(files, folder, plan);
+  await write(context, folder, plan);
   const verb = merge === true ? 'Joined' : 'Renamed';
   io.stderr(`${verb} ${kind} \`${from}\` to \`${into}\`, with ${count(references, 'reference')}\n`);
   for (const change of plan) io.stderr(`${written(change)} ${shownPath(change.path)}\n`);

@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import type * as promises from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CouncilError } from '../errors.ts';
+import { byCodeUnit } from '../model/order.ts';
+import type { Files, FolderEntry } from './files.ts';
+import { codeOf, explain } from './system-errors.ts';
+
+/** The calls to the system by which files are read and written. */
+export type DiskCalls = Pick<
+  typeof promises,
+  'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
+>;
+
+/** What systems answer where a file system knows no second names for a file. */
+const noLinks: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+]);
+
+/** What systems answer where another program, such as a virus scanner, holds a file for a moment. */
+const heldForAMoment: ReadonlySet<string> = new Set(
+  platform() === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'],
+);
+
+/** How long to wait before each further try, in milliseconds: a second in all. */
+const pauses = [10, 30, 60, 100, 200, 300, 300];
+
+/** The file system behind the calls of an operating system. */
+export function diskFiles(disk: DiskCalls): Files {
+  const files = new DiskFiles(disk);
+  return {
+    list: (folder) => files.list(folder),
+    read: (path, limit) => files.read(path, limit),
+    readGiven: (path, limit) => files.readGiven(path, limit),
+    create: (path, text) => files.create(path, text),
+    replace: (path, texts) => files.replace(path, texts),
+    remove: (path, content) => files.remove(path, content),
+  };
+}
+
+class DiskFiles implements Files {
+  readonly #disk: DiskCalls;
+
+  constructor(disk: DiskCalls) {
+    this.#disk = disk;
+  }
+
+  async list(folder: string): Promise<readonly FolderEntry[] | undefined> {
+    try {
+      const entries = await this.#disk.readdir(folder, { withFileTypes: true });
+      return entries
+        .map((entry): FolderEntry => {
+          const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+          return { name: entry.name, kind };
+        })
+        .sort((a, b) => byCodeUnit(a.name, b.name));
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+      throw explain(error, 'read', folder);
+    }
+  }
+
+  async read(path: string, limit: number): Promise<Uint8Array | undefined> {
+    // Neither a pipe nor a link is followed: a pipe would hang, a link may lead out of the archive.
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+    return this.#reading(path, flags, async (handle) => {
+      if (!(await handle.stat()).isFile()) {
+        throw new CouncilError(`${path} is not an ordinary file`, { help: 'replace it by a file' });
+      }
+      return readUpTo(handle, limit + 1);
+    });
+  }
+
+  async readGiven(path: string, limit: number): Promise<Uint8Array | undefined> {
+    return this.#reading(path, constants.O_RDONLY, (handle) => readUpTo(handle, limit + 1));
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    try {
+      await this.#makeFolder(dirname(path));
+      await this.#withTemporary(path, text, async (temporary) => {
+        try {
+          // A link fails where the name is taken; a rename would replace the other file in silence.
+          await this.#disk.link(temporary, path);
+        } catch (error) {
+          if (!noLinks.has(codeOf(error) ?? '')) throw error;
+          await this.#writeNew(path, text);
+        }
+        await this.#disk.unlink(temporary);
+      });
+    } catch (error) {
+      throw explain(error, 'write', path);
+    }
+  }
+
+  async replace(path: string, texts: { before: string; after: string }): Promise<void> {
+    await this.#refuseUnless(path, texts.before);
+    try {
+      const { mode, nlink } = await this.#disk.lstat(path);
+      if (nlink > 1) {
+        throw new CouncilError(`${path} has a second name, which would keep the old text`, {
+          help: 'let a copy of its own stand there instead of the hard link',
+        });
+      }
+      await this.#withTemporary(path, texts.after, async (temporary) => {
+        await this.#disk.chmod(temporary, mode & 0o777);
+        await patiently(() => this.#disk.rename(temporary, path));
+      });
+    } catch (error) {
+      throw explain(error, 'write', path);
+    }
+  }
+
+  async remove(path: string, content: string | Uint8Array): Promise<void> {
+    await this.#refuseUnless(path, content);
+    try {
+      await patiently(() => this.#disk.unlink(path));
+      await this.#syncFolder(dirname(path));
+    } catch (error) {
+      throw explain(error, 'remove', path);
+    }
+  }
+
+  async #reading(
+    path: string,
+    flags: number,
+    read: (handle: FileHandle) => Promise<Uint8Array>,
+  ): Promise<Uint8Array | undefined> {
+    try {
+      const handle = await this.#disk.open(path, flags);
+      return await read(handle).finally(() => handle.close());
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw explain(error, 'read', path);
+    }
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    await this.#disk.mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      // Here the system says "exists" of a file in the place of the folder.
+      throw codeOf(error) === 'EEXIST'
+        ? Object.assign(new Error('', { cause: error }), { code: 'ENOTDIR' })
+        : error;
+    });
+  }
+
+  async #refuseUnless(path: string, content: string | Uint8Array): Promise<void> {
+    const expected = Buffer.from(content);
+    const current = await this.read(path, expected.length);
+    if (current === undefined || !expected.equals(current)) {
+      throw new CouncilError(`${path} was changed by someone else in the meantime`, {
+        help: 'nothing was written; run the command again',
+      });
+    }
+  }
+
+  /** Writes a text beside its target and hands the finished file over; nothing is left on failure. */
+  async #withTemporary(
+    target: string,
+    text: string,
+    finish: (temporary: string) => Promise<void>,
+  ): Promise<void> {
+    const folder = dirname(target);
+    const temporary = join(folder, `.tmp-${randomBytes(8).toString('hex')}`);
+    await this.#writeNew(temporary, text);
+    try {
+      await finish(temporary);
+    } catch (error) {
+      await this.#disk.unlink(temporary).catch(() => undefined);
+      throw error;
+    }
+    await this.#syncFolder(folder);
+  }
+
+  /** Writes a file that is not there yet; nothing of it is left on failure. */
+  async #writeNew(path: string, text: string): Promise<void> {
+    const handle = await this.#disk.open(path, 'wx', 0o644);
+    try {
+      try {
+        await handle.writeFile(text, 'utf8');
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      await this.#disk.unlink(path).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Makes a new name durable; systems that cannot sync a folder do without. */
+  async #syncFolder(folder: string): Promise<void> {
+    try {
+      const handle = await this.#disk.open(folder, constants.O_RDONLY);
+      await handle.sync().finally(() => handle.close());
+    } catch (error) {
+      if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
+    }
+  }
+}
+
+async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for (let left = limit; left > 0;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(left, 65_536)));
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Tries again where another program holds the file for a moment. */
+async function patiently(call: () => Promise<void>): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      await call();
+      return;
+    } catch (error) {
+      if (!heldForAMoment.has(codeOf(error) ?? '')) throw error;
+      await sleep(pause);
+    }
+  }
+  await call();
+}
