@@ -22,7 +22,7 @@ function faultyDisk(fault: Fault, k: number) {
       if (typeof fault === 'string' && count > k) throw new Error('the process is dead');
       if (count !== k) return wrapped(await call(...args));
       if (typeof fault === 'object') throw Object.assign(new Error(), { code: fault.fails });
-      if (fault === 'dies after') await call(...args);
+      if (fault === 'dies after') wrapped(await call(...args));
       throw new Error('the process dies');
     };
   const wrapped = (value: unknown): unknown => {
