@@ -8,6 +8,7 @@ export function systemContext(argv: readonly string[]): Context {
   return {
     cwd: process.cwd(),
     env: process.env,
+    today: () => new Date().toISOString().slice(0, 10),
     io: terminal(argv),
     processes: { own: { pid: process.pid, host: hostname() }, isRunning },
     uninterrupted,

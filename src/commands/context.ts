@@ -6,6 +6,8 @@ import type { Prompter } from '../prompts/prompter.ts';
 export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day by the clock, in UTC: `2026-11-24`. */
+  readonly today: () => string;
   readonly io: Terminal;
   /** The file system, loaded when first used. */
   readonly files: () => Promise<Files>;

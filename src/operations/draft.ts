@@ -20,7 +20,7 @@ export interface Draft {
 export interface Proposal extends Target {
   readonly plan: ReturnType<typeof planOf>;
   readonly reading: ArchiveReading;
-  /** What would be wrong in the written files, or wrong anywhere because of them. */
+  /** The errors in the written files, and those anywhere because of them; no warnings. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +31,8 @@ export function propose(reading: ArchiveReading, draft: Draft): Proposal {
   const after = recheck(reading, plan);
   const files = new Set(plan.map((change) => change.path));
   const known = new Set(reading.diagnostics.map(identityOf));
-  const diagnostics = after.diagnostics.filter(
+  const errors = after.diagnostics.filter(({ severity }) => severity === 'error');
+  const diagnostics = errors.filter(
     (found) => placesOf(found).some(({ file }) => files.has(file)) || !known.has(identityOf(found)),
   );
   return { ...target, plan, reading: after, diagnostics };

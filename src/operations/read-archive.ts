@@ -9,7 +9,7 @@ import {
   type RegisterKind,
 } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
-import { rules } from '../rules/index.ts';
+import { checkRules } from '../rules/index.ts';
 import { checkForm } from '../schema/validate.ts';
 import { isOfKind, type Archive, type FaultyMeeting, type RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -27,15 +27,27 @@ export interface ArchiveReading {
   readonly texts: ReadonlyMap<string, string>;
   /** The documents that were read, but whose form has errors. */
   readonly faulty: readonly SourceDocument[];
+  /** The day of the check, if one was given. */
+  readonly today: string | undefined;
 }
 
-/** Reads and checks a whole archive. */
-export async function readArchive(files: Files, folder: string): Promise<ArchiveReading> {
-  return checkLoaded(await loadArchive(files, folder));
+/**
+ * Reads and checks a whole archive. Rules that need the day of the check are left out where none is
+ * given.
+ */
+export async function readArchive(
+  files: Files,
+  folder: string,
+  today?: string,
+): Promise<ArchiveReading> {
+  return checkLoaded(await loadArchive(files, folder), today);
 }
 
 /** Checks the documents of an archive: first the form of each, then what they say together. */
-function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading {
+function checkLoaded(
+  { documents, diagnostics, texts }: Loaded,
+  today: string | undefined,
+): ArchiveReading {
   const checked = documents.map(({ kind, document }) => checkForm(kind, document));
   return conclude({
     files: checked.flatMap(({ file }) => file ?? []),
@@ -44,6 +56,7 @@ function checkLoaded({ documents, diagnostics, texts }: Loaded): ArchiveReading 
       .filter((_, index) => checked[index]?.file === undefined),
     faults: [...diagnostics, ...checked.flatMap((result) => result.diagnostics)],
     texts,
+    today,
   });
 }
 
@@ -69,6 +82,7 @@ export function recheck(reading: ArchiveReading, plan: Plan): ArchiveReading {
       ...[...reading.texts].filter(([path]) => !paths.has(path)),
       ...changed.map(({ path, text }) => [path, text] as const),
     ]),
+    today: reading.today,
   });
 }
 
@@ -78,13 +92,14 @@ interface Checked {
   readonly faulty: readonly SourceDocument[];
   readonly faults: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
+  readonly today: string | undefined;
 }
 
 function conclude(checked: Checked): ArchiveReading {
-  const { faults, texts, faulty } = checked;
+  const { faults, texts, faulty, today } = checked;
   const archive = toArchive(checked);
-  const found = rules.flatMap((rule) => [...rule(archive)]);
-  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts, faulty };
+  const found = checkRules(archive, today);
+  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts, faulty, today };
 }
 
 /** The meetings that are there, but whose record has errors in its form. */

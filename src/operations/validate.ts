@@ -16,6 +16,8 @@ export interface ValidationRequest {
   readonly folder: string;
   readonly cwd: string;
   readonly paths?: readonly string[];
+  /** The day of the check, as in `2026-11-24`; rules that need it are left out without one. */
+  readonly today?: string;
 }
 
 /**
@@ -24,9 +26,9 @@ export interface ValidationRequest {
  */
 export async function validateArchive(
   files: Files,
-  { folder, cwd, paths = [] }: ValidationRequest,
+  { folder, cwd, paths = [], today }: ValidationRequest,
 ): Promise<ValidationReport> {
-  const { archive, diagnostics, texts } = await readArchive(files, folder);
+  const { archive, diagnostics, texts } = await readArchive(files, folder, today);
   const known = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
   const unread = [...archive.unreadable].map(pathOfKind);
   if (archive.council === undefined) unread.push(pathOfKind('council'));

@@ -1,13 +1,18 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
+import { atValue, related } from './place.ts';
+import type { Rule } from './rule.ts';
 
 /** In a list of sources or sides, each entry has an id of its own. */
-export function* repeatedId({ files }: Archive): Iterable<Diagnostic> {
-  for (const file of files) {
-    yield* repeatedIn(file, 'sources', file.record.sources ?? []);
-    if (isOfKind(file, 'council')) yield* repeatedIn(file, 'sides', file.record.sides);
-  }
-}
+export const repeatedId: Rule = {
+  codes: ['reference/repeated-id'],
+  *check({ files }: Archive) {
+    for (const file of files) {
+      yield* repeatedIn(file, 'sources', file.record.sources ?? []);
+      if (isOfKind(file, 'council')) yield* repeatedIn(file, 'sides', file.record.sides);
+    }
+  },
+};
 
 function* repeatedIn(
   { document }: RecordFile,
@@ -21,16 +26,13 @@ function* repeatedIn(
       seen.set(id, index);
       continue;
     }
-    const { file } = document;
-    const path = [key, index, 'id'];
-    const firstPath = [key, first, 'id'];
-    const related = [
-      { message: 'first used here', file, range: document.rangeOf(firstPath), path: firstPath },
-    ];
     yield diagnose(
       'reference/repeated-id',
       { id },
-      { file, range: document.rangeOf(path), path, related },
+      {
+        ...atValue(document, [key, index, 'id']),
+        related: [related('first used here', document, [key, first, 'id'])],
+      },
     );
   }
 }

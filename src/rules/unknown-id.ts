@@ -1,25 +1,29 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import { registerKinds } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { referencesIn, type Referent } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import type { Archive, RecordFile } from '../source/archive.ts';
+import { atValue } from './place.ts';
+import type { Rule } from './rule.ts';
 
 /** An id refers to something that is there. Where a register could not be read, nothing is said. */
-export function* unknownId(archive: Archive): Iterable<Diagnostic> {
-  const shared = sharedIds(archive);
-  for (const { kind, record, document } of archive.files) {
-    const known = new Map(shared).set('sources', sourceIds(record));
-    for (const { path, id, to } of referencesIn(record, shapes[kind])) {
-      const ids = known.get(to);
-      if (ids === undefined || ids.has(id)) continue;
-      const meant = nearest(id, [...ids]);
-      const args = { id, to, ...(meant === undefined ? {} : { nearest: meant }) };
-      const place = { file: document.file, range: document.rangeOf(path), path };
-      yield diagnose('reference/unknown-id', args, place);
+export const unknownId: Rule = {
+  codes: ['reference/unknown-id'],
+  *check(archive: Archive) {
+    const shared = sharedIds(archive);
+    for (const { kind, record, document } of archive.files) {
+      const known = new Map(shared).set('sources', sourceIds(record));
+      for (const { path, id, to } of referencesIn(record, shapes[kind])) {
+        const ids = known.get(to);
+        if (ids === undefined || ids.has(id)) continue;
+        const meant = nearest(id, [...ids]);
+        const args = { id, to, ...(meant === undefined ? {} : { nearest: meant }) };
+        yield diagnose('reference/unknown-id', args, atValue(document, path));
+      }
     }
-  }
-}
+  },
+};
 
 /** The ids that every file may refer to. A register that is simply not there has none. */
 function sharedIds(archive: Archive): ReadonlyMap<Referent, ReadonlySet<string>> {

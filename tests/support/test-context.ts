@@ -31,6 +31,7 @@ export function testContext({
   return {
     cwd,
     env,
+    today: () => '2026-06-01',
     printed,
     io: {
       stdout: (text) => (printed.stdout += text),

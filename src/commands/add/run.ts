@@ -14,7 +14,7 @@ export const run: Run<AddOptions> = async (options, context) => {
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const shownPath = (file: string): string => relative(context.cwd, join(folder, file));
-  const reading = await readArchive(files, folder);
+  const reading = await readArchive(files, folder, context.today());
   // A faulty register would offer too little, and could not take a new entry.
   const faults = reading.diagnostics.filter(
     ({ file, severity }) => severity === 'error' && kindOfPath(file) !== 'meeting',

@@ -13,7 +13,8 @@ export const run: Run<ValidateOptions> = async (options, context) => {
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const { cwd, io } = context;
-  const report = await validateArchive(files, { folder, cwd, paths: options.paths });
+  const { paths } = options;
+  const report = await validateArchive(files, { folder, cwd, paths, today: context.today() });
   const style = createStyle(io.color.stdout);
   const shownPath = (file: string): string => relative(cwd, join(folder, file));
   const { diagnostics, texts } = report;
