@@ -6,6 +6,7 @@ import { isMapping, valueAt, type Path } from '../src/model/paths.ts';
 import { referencesIn } from '../src/model/shape.ts';
 import { shapes } from '../src/model/shapes.ts';
 import { readArchive } from '../src/operations/read-archive.ts';
+import { sourcesOf } from '../src/source/archive.ts';
 import { nodeFiles } from '../src/store/node-files.ts';
 import { projectRoot } from './support/archives.ts';
 import { disagreements } from './support/disagreements.ts';
@@ -106,8 +107,8 @@ describe('what no source states outright', () => {
 });
 
 describe('the sources', () => {
-  const sources = archive.files.flatMap(({ document, record }) =>
-    (record.sources ?? []).map((source) => ({ file: document.file, ...source })),
+  const sources = archive.files.flatMap((file) =>
+    sourcesOf(file).map((source) => ({ file: file.document.file, ...source })),
   );
 
   it('have the addresses under which they were read', () => {
@@ -118,9 +119,10 @@ describe('the sources', () => {
   });
 
   it.each(names)('are all used: %s', (name) => {
-    const { kind, record } = fileNamed(name);
+    const file = fileNamed(name);
+    const { kind, record } = file;
     const used = new Set(referencesIn(record, shapes[kind]).map(({ to, id }) => `${to} ${id}`));
-    const unused = (record.sources ?? []).filter(({ id }) => !used.has(`sources ${id}`));
+    const unused = sourcesOf(file).filter(({ id }) => !used.has(`sources ${id}`));
     expect(unused).toEqual([]);
   });
 

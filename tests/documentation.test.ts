@@ -13,20 +13,20 @@ import { openShell, playConsoleBlocks } from './support/transcript.ts';
 
 const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
 
-function table(head: string, rows: readonly (readonly [string, string])[]): string {
-  return ['', `| ${head} |`, '|---|---|', ...rows.map(([a, b]) => `| ${a} | ${b} |`), '', ''].join(
-    '\n',
-  );
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = `|${'---|'.repeat(head.length)}`;
+  return ['', line(head), rule, ...rows.map(line), '', ''].join('\n');
 }
 
 const tables: Readonly<Record<string, string>> = {
   'exit codes': table(
-    'Exit code | Meaning',
+    ['Exit code', 'Meaning'],
     Object.values(exitCodes).map(({ code, meaning }) => [String(code), meaning]),
   ),
   diagnostics: table(
-    'Code | Finds',
-    Object.entries(catalog).map(([code, { title }]) => [`\`${code}\``, title]),
+    ['Code', 'Severity', 'Finds'],
+    Object.entries(catalog).map(([code, { severity, title }]) => [`\`${code}\``, severity, title]),
   ),
 };
 

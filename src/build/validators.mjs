@@ -14,6 +14,7 @@ const formatsFile = fileURLToPath(new URL('../schema/formats.ts', import.meta.ur
 /** Our formats; only their names matter here, the functions are looked up when `council` runs. */
 const formatNames = [
   'id',
+  'code',
   'text',
   'line',
   'date',

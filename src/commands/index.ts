@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Host } from './command.ts';
 import { addCommands } from './add/command.ts';
+import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
 import { fmtCommand } from './fmt/command.ts';
 import { initCommand } from './init/command.ts';
@@ -18,6 +19,7 @@ export const commands: readonly ((host: Host) => Command)[] = [
   listCommand,
   showCommand,
   validateCommand,
+  explainCommand,
   fmtCommand,
   exportCommand,
   schemaCommand,

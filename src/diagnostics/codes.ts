@@ -1,3 +1,4 @@
+import type { RegisterKind } from '../model/kinds.ts';
 import type { Referent } from '../model/shape.ts';
 
 /** The type of the arguments of each diagnostic: the facts of the finding, without any words. */
@@ -52,8 +53,65 @@ export interface DiagnosticArgs {
     readonly known: readonly number[];
   };
   'reference/repeated-id': { readonly id: string };
+  'reference/other-side': {
+    readonly person: string;
+    readonly side: string;
+    readonly sides: readonly string[];
+  };
+
   'register/repeated-spelling': { readonly spelling: string; readonly first: string };
+  'register/unused-entry': { readonly id: string; readonly register: RegisterKind };
+
   'meeting/repeated-number': { readonly number: number };
+  'meeting/number-against-dates': { readonly number: number; readonly lower: number };
+  'meeting/held-in-future': { readonly date: string; readonly today: string };
+  'meeting/planned-in-past': { readonly date: string; readonly today: string };
+  'meeting/votes-exceed-attendance': { readonly votes: number; readonly attendance: number };
+  'meeting/ballots-exceed-votes': {
+    readonly option: string;
+    readonly ballots: number;
+    readonly votes: number;
+  };
+  'meeting/repeated-topic': { readonly topic: string };
+  'meeting/speaker-without-capacity': { readonly person: string };
+
+  'communique/missing-text': { readonly languages: readonly string[] };
+  'communique/repeated-paragraph': { readonly number: string };
+  'communique/late-submission': {
+    readonly date: string;
+    readonly forum: string;
+    readonly edition: number;
+  };
+
+  'text/mixed-scripts-in-name': MixedWord;
+  'text/mixed-scripts': MixedWord;
+  'text/missing-translation': { readonly languages: readonly string[] };
+  'text/trailing-translation': {
+    readonly language: string;
+    readonly paragraphs: number;
+    readonly longest: string;
+    readonly expected: number;
+  };
+
+  'source/without-trace': { readonly id: string };
+  'dispute/variant-not-given': { readonly dates: readonly string[] };
+  'dispute/source-in-two-variants': { readonly source: string };
+  'dispute/contradicted-evidence': { readonly source: string };
+
+  'configuration/unknown-code': { readonly code: string; readonly nearest?: string };
+  'configuration/fixed-code': { readonly code: string };
+  'configuration/gone-finding': { readonly code: string; readonly file: string };
+}
+
+/** A word with letters of two scripts, and the letter in it that is probably the wrong one. */
+export interface MixedWord {
+  readonly word: string;
+  readonly letter: string;
+  /** The script of that letter, and that of the others. */
+  readonly script: string;
+  readonly others: string;
+  /** The letter of the other script that looks like it. */
+  readonly meant?: string;
 }
 
 /** The name of a diagnostic: a group, then the pattern found. */

@@ -541,6 +541,17 @@ export type Sources = Source[];
  * @maxItems 50
  */
 export type FormerNames = FormerName[];
+/**
+ * The code of a finding of council validate, as it stands in brackets.
+ */
+export type Code = string;
+/**
+ * Pieces of files.
+ *
+ * @minItems 1
+ * @maxItems 10
+ */
+export type Excerpts = Excerpt[];
 
 /**
  * The record of each kind, by the name of the kind.
@@ -552,9 +563,11 @@ export interface Records {
   organizations: Organizations;
   topics: Topics;
   forums: Forums;
+  accepted: Accepted;
   communique: CommuniqueSummary;
   list: Listing;
   show: Shown;
+  explain: Explained;
 }
 /**
  * One meeting of the council. The file's name is the meeting's id.
@@ -1655,6 +1668,15 @@ export interface Council {
    */
   organizers?: Id[];
   /**
+   * How severe a finding of council validate is, by its code. The form of records cannot be left out.
+   */
+  severities?: {
+    /**
+     * An error fails the check, a warning does not, and what is ignored is not shown.
+     */
+    [k: string]: 'error' | 'warning' | 'ignore';
+  };
+  /**
    * What of a closed session the council keeps to itself.
    */
   confidentiality?: {
@@ -1873,6 +1895,27 @@ export interface EditionDispute {
    */
   variants: DisputeVariant[];
   settled?: Text;
+}
+/**
+ * Findings of council validate that the council knows of and leaves as they are. Written by council validate --accept.
+ */
+export interface Accepted {
+  schema: SchemaVersion;
+  /**
+   * The findings that are accepted, in the order of their files.
+   *
+   * @maxItems 20000
+   */
+  findings: AcceptedFinding[];
+}
+/**
+ * A finding, by its code and by the part of the record that it is about.
+ */
+export interface AcceptedFinding {
+  code: Code;
+  file: Line;
+  path?: Line;
+  reason?: Text;
 }
 /**
  * A meeting as `council export` gives it out: part I the communiqué, part II the record of the meeting. Every text is in one language and stands here as in the Markdown document.
@@ -2702,4 +2745,57 @@ export interface ShownAppearance {
    * @maxItems 200
    */
   sources: Source[];
+}
+/**
+ * What `council explain --json` prints: what each finding of council validate is about.
+ */
+export interface Explained {
+  schema: SchemaVersion;
+  /**
+   * The one that was asked for, or all of them.
+   *
+   * @maxItems 1000
+   */
+  findings: ExplainedFinding[];
+}
+/**
+ * What one finding is about.
+ */
+export interface ExplainedFinding {
+  code: Code;
+  /**
+   * How severe it is, where council.yaml does not say otherwise.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * Whether council.yaml cannot change the severity, nor accepted.yaml accept the finding.
+   */
+  is_fixed: boolean;
+  /**
+   * What it finds, in a few words.
+   */
+  title: string;
+  /**
+   * The same in whole sentences.
+   */
+  finds: string;
+  /**
+   * What harm it does.
+   */
+  matters: string;
+  example: Excerpts;
+  instead: Excerpts;
+}
+/**
+ * A piece of a file.
+ */
+export interface Excerpt {
+  /**
+   * The file, from the data folder on.
+   */
+  file: string;
+  /**
+   * What stands there.
+   */
+  text: string;
 }

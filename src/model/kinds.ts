@@ -1,12 +1,23 @@
 import type { Records } from './generated.ts';
 
 /** The kinds of record of an archive, in the order in which they are read. */
-export const kinds = ['council', 'people', 'organizations', 'topics', 'forums', 'meeting'] as const;
+export const kinds = [
+  'council',
+  'people',
+  'organizations',
+  'topics',
+  'forums',
+  'accepted',
+  'meeting',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
+/** The kinds that hold the council's facts; what is accepted of the check is no fact. */
+export type FactKind = Exclude<Kind, 'accepted'>;
+
 /** Everything that has a schema: the kinds of record, and what is printed as JSON. */
-export const schemaKinds = [...kinds, 'communique', 'list', 'show'] as const;
+export const schemaKinds = [...kinds, 'communique', 'list', 'show', 'explain'] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -28,6 +39,7 @@ export const entryNames = {
   organizations: 'organization',
   topics: 'topic',
   forums: 'forum',
+  accepted: 'accepted finding',
   meeting: 'meeting',
 } as const satisfies Record<Kind, string>;
 

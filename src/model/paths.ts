@@ -46,3 +46,25 @@ export function withValueAt(value: unknown, path: Path, replacement: unknown): u
   const child = Object.hasOwn(mapping, step) ? mapping[step] : undefined;
   return { ...mapping, [step]: withValueAt(child, rest, replacement) };
 }
+
+/** Every mapping in a value, itself included, with the path to it, from the outside in. */
+export function* partsOf(value: unknown, path: Path = []): Iterable<Part> {
+  if (isMapping(value)) yield { part: value, path };
+  for (const [step, child] of childrenOf(value)) yield* partsOf(child, [...path, step]);
+}
+
+/** Every text in a value, with the path to it, in order. */
+export function* textsOf(value: unknown, path: Path = []): Iterable<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  for (const [step, child] of childrenOf(value)) yield* textsOf(child, [...path, step]);
+}
+
+interface Part {
+  readonly part: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+}
+
+function childrenOf(value: unknown): (readonly [step: string | number, child: unknown])[] {
+  if (Array.isArray(value)) return value.map((child: unknown, index) => [index, child]);
+  return isMapping(value) ? Object.entries(value) : [];
+}

@@ -1,3 +1,4 @@
+import { isWords, type Words } from './names.ts';
 import { isMapping, type Path } from './paths.ts';
 import type { RegisterKind } from './kinds.ts';
 
@@ -57,6 +58,21 @@ export function withIdChanged(value: unknown, shape: Shape, change: IdChange): u
   const list = children.map(([, child]) => child);
   const hasBoth = shape.items?.refersTo === to && value.includes(from);
   return hasBoth ? list.filter((id, at) => id !== into || list.indexOf(into) === at) : list;
+}
+
+/** Every text in several languages in a value of the given shape, in the order of the record. */
+export function wordsIn(
+  value: unknown,
+  shape: Shape,
+  path: Path = [],
+): { words: Words; path: Path }[] {
+  const { keys, values } = shape;
+  const isText = keys === undefined && values !== undefined && Object.keys(values).length === 0;
+  // The keys of an extension are no languages.
+  if (isText) return isWords(value) && !path.includes('extensions') ? [{ words: value, path }] : [];
+  return childrenOf(value, shape).flatMap(([key, child, childShape]) =>
+    wordsIn(child, childShape, [...path, key]),
+  );
 }
 
 /** A copy of a value with its keys in the order of the schema; unknown keys keep theirs, at the end. */

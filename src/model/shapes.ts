@@ -1126,6 +1126,9 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           refersTo: 'organizations',
         },
       },
+      severities: {
+        values: {},
+      },
       confidentiality: {
         keys: {
           closed_sessions: {
@@ -1527,6 +1530,23 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
             published: {},
             accessed: {},
             language: {},
+          },
+        },
+      },
+    },
+  },
+  accepted: {
+    keys: {
+      schema: {},
+      findings: {
+        items: {
+          keys: {
+            code: {},
+            file: {},
+            path: {},
+            reason: {
+              values: {},
+            },
           },
         },
       },

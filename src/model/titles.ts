@@ -360,6 +360,7 @@ export const titles: Readonly<Record<Kind, Readonly<Record<string, string>>>> = 
     'series.id': 'Id of the series',
     'series.names': 'Names',
     organizers: 'Organizers',
+    severities: 'Severities',
     confidentiality: 'Confidentiality',
     'confidentiality.closed_sessions': 'Withheld from closed sessions',
     disputes: 'Disputes',
@@ -504,5 +505,13 @@ export const titles: Readonly<Record<Kind, Readonly<Record<string, string>>>> = 
     'sources.published': 'Date published',
     'sources.accessed': 'Date read',
     'sources.language': 'Language',
+  },
+  accepted: {
+    schema: 'Schema version',
+    findings: 'Findings',
+    'findings.code': 'Code',
+    'findings.file': 'File',
+    'findings.path': 'Part of the record',
+    'findings.reason': 'Reason',
   },
 };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Kind } from '../model/kinds.ts';
+import type { FactKind } from '../model/kinds.ts';
 import { freeId } from '../model/ids.ts';
 import { formatPath, isMapping, isWithin, valueAt, type Path } from '../model/paths.ts';
 import { idFromName } from '../model/slug.ts';
@@ -9,7 +9,7 @@ import { planOf, targetOf, type Addition, type Target } from './draft-plan.ts';
 /** A record that is being made, complete or not, with the register entries that it needs. */
 export interface Draft {
   /** What it is: the council, a meeting, or an entry of a register. */
-  readonly kind: Kind;
+  readonly kind: FactKind;
   readonly record: Readonly<Record<string, unknown>>;
   readonly additions: readonly Addition[];
   /** The id of an entry of a register, where it is not to be made from the name. */
@@ -43,8 +43,13 @@ export function checkUnfinished(reading: ArchiveReading, draft: Draft): Diagnost
   const filling = fillers[draft.kind] ?? { names: { en: '-' } };
   const record = { ...filling, ...draft.record };
   const filled = new Set(Object.keys(filling).filter((key) => !Object.hasOwn(draft.record, key)));
-  const { diagnostics, base } = propose(reading, { ...draft, record });
-  return diagnostics.filter(({ path }) => !filled.has(String(path[base.length])));
+  const { diagnostics, base, path: file } = propose(reading, { ...draft, record });
+  // Neither does what follows from a stand-in: the number of a meeting may fit its date.
+  return diagnostics.filter((found) =>
+    placesOf(found).every(
+      (place) => place.file !== file || !filled.has(String(place.path[base.length])),
+    ),
+  );
 }
 
 /**
@@ -73,7 +78,7 @@ function placesOf(diagnostic: Diagnostic): readonly Pick<Diagnostic, 'file' | 'p
 }
 
 /** Stand-ins for what a record must have, so that the rules can look at an unfinished one. */
-const fillers: Readonly<Partial<Record<Kind, Readonly<Record<string, unknown>>>>> = {
+const fillers: Readonly<Partial<Record<FactKind, Readonly<Record<string, unknown>>>>> = {
   meeting: {
     status: 'planned',
     theme: { en: '-' },

@@ -17,12 +17,16 @@ import { parseRecord } from '../source/parse-record.ts';
 import type { Files } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
 import type { Plan } from '../store/plan.ts';
+import { checkAccepted, withoutAccepted } from './accepted.ts';
+import { checkSeverities, withSeverities } from './severities.ts';
 
 /** An archive as it was read: the records whose form is right, and everything that is wrong. */
 export interface ArchiveReading {
   readonly archive: Archive;
   /** The findings of every check, sorted. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the rules find, as severe as the council has it, whether it is accepted or not. */
+  readonly found: readonly Diagnostic[];
   /** Every file that was read, relative to the data folder, with its text. */
   readonly texts: ReadonlyMap<string, string>;
   /** The documents that were read, but whose form has errors. */
@@ -98,8 +102,15 @@ interface Checked {
 function conclude(checked: Checked): ArchiveReading {
   const { faults, texts, faulty, today } = checked;
   const archive = toArchive(checked);
-  const found = checkRules(archive, today);
-  return { archive, diagnostics: sortDiagnostics([...faults, ...found]), texts, faulty, today };
+  const found = withSeverities(checkRules(archive, today), archive);
+  const diagnostics = sortDiagnostics([
+    ...faults,
+    ...checkSeverities(archive),
+    ...withoutAccepted(found, archive),
+    // Where a file cannot be read, nothing is certain to be gone.
+    ...(faults.length > 0 ? [] : checkAccepted(found, archive, today)),
+  ]);
+  return { archive, diagnostics, found, texts, faulty, today };
 }
 
 /** The meetings that are there, but whose record has errors in its form. */

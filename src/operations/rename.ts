@@ -4,12 +4,13 @@ import { idOfMeetingPath, kindOfPath, pathOfKind, pathOfMeeting } from '../model
 import { isMapping, valueAt } from '../model/paths.ts';
 import { referencesIn } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
-import type { RecordFile } from '../source/archive.ts';
+import { isOfKind, type RecordFile } from '../source/archive.ts';
 import type { Change, Plan } from '../store/plan.ts';
 import { identityOf } from './draft.ts';
 import { findMeeting } from './find-meeting.ts';
 import { recheck, type ArchiveReading } from './read-archive.ts';
 import { refuseImpossible, renamedKinds, type RenameRequest } from './rename-request.ts';
+import { renamedAcceptance } from './renamed-acceptance.ts';
 import { renamedText } from './renamed-text.ts';
 
 /** What a renaming would write, or what stands in its way. */
@@ -102,7 +103,9 @@ function changesOf(
   merged: Readonly<Record<string, unknown>> | undefined,
 ): Change[] {
   const { file: path, text: before } = file.document;
-  const after = renamedText(file, request, merged);
+  const after = isOfKind(file, 'accepted')
+    ? renamedAcceptance(file, request)
+    : renamedText(file, request, merged);
   if (request.kind === 'meeting' && path === pathOfMeeting(request.from)) {
     return [
       { action: 'create', path: pathOfMeeting(request.into), text: after },

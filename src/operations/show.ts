@@ -3,7 +3,7 @@ import { pathOfKind, type RegisterKind } from '../model/kinds.ts';
 import { referencesIn } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import { titles } from '../model/titles.ts';
-import type { Archive } from '../source/archive.ts';
+import { sourcesOf, type Archive } from '../source/archive.ts';
 import type { Files } from '../store/files.ts';
 import { appearancesOf } from './appearances.ts';
 import { faultyFiles, obstaclesIn, type Obstacles } from './faulty-files.ts';
@@ -83,7 +83,7 @@ function showRegisterEntry(
   if (archive.unreadable.has(register)) return obstaclesIn(reading, file);
   const { namer } = view;
   const id = findEntry(archive, { register, name }, namer);
-  const sources = sourcesOf(archive, register, id);
+  const sources = sourcesNamedBy(archive, register, id);
   const shown = {
     schema: 1,
     kind,
@@ -125,11 +125,11 @@ const entryOf: {
 };
 
 /** The sources that an entry names, as its file describes them. */
-function sourcesOf(archive: Archive, register: RegisterKind, id: string): Source[] {
+function sourcesNamedBy(archive: Archive, register: RegisterKind, id: string): Source[] {
   const shape = shapes[register].keys?.[register]?.values ?? {};
   const ids = referencesIn(archive[register].get(id), shape)
     .filter(({ to }) => to === 'sources')
     .map((reference) => reference.id);
-  const record = archive.files.find(({ kind }) => kind === register)?.record;
-  return (record?.sources ?? []).filter((source) => ids.includes(source.id));
+  const file = archive.files.find(({ kind }) => kind === register);
+  return (file === undefined ? [] : sourcesOf(file)).filter((source) => ids.includes(source.id));
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { pathOfKind } from '../model/kinds.ts';
 import type { Files } from '../store/files.ts';
-import { readArchive } from './read-archive.ts';
+import { proposeAcceptance, type Acceptance } from './accepted.ts';
+import { readArchive, type ArchiveReading } from './read-archive.ts';
 import { selectFiles } from './select-files.ts';
 
 /** What `validate` found. */
@@ -28,11 +29,11 @@ export async function validateArchive(
   files: Files,
   { folder, cwd, paths = [], today }: ValidationRequest,
 ): Promise<ValidationReport> {
-  const { archive, diagnostics, texts } = await readArchive(files, folder, today);
-  const known = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
+  const reading = await readArchive(files, folder, today);
+  const { archive, diagnostics, texts } = reading;
   const unread = [...archive.unreadable].map(pathOfKind);
   if (archive.council === undefined) unread.push(pathOfKind('council'));
-  const chosen = selectFiles(known, { paths, folder, cwd, verb: 'check' });
+  const chosen = chosenFiles(reading, { folder, cwd, paths });
   return {
     // Where a register cannot be read, references to it were not checked: that is never silent.
     diagnostics: diagnostics.filter(
@@ -40,4 +41,24 @@ export async function validateArchive(
     ),
     texts: new Map([...texts].filter(([file]) => chosen.has(file))),
   };
+}
+
+/** What of an archive is to be accepted: all that the rules find, or only what is in some files. */
+export async function acceptFindings(
+  files: Files,
+  { folder, cwd, paths = [], today }: ValidationRequest,
+): Promise<Acceptance | undefined> {
+  const reading = await readArchive(files, folder, today);
+  const chosen = chosenFiles(reading, { folder, cwd, paths });
+  // What was accepted in a file that is there no more is gone as well.
+  return proposeAcceptance(reading, (file) => paths.length === 0 || chosen.has(file));
+}
+
+/** The files of the archive that the paths on the command line name. */
+function chosenFiles(
+  { texts, diagnostics }: ArchiveReading,
+  { folder, cwd, paths = [] }: ValidationRequest,
+): ReadonlySet<string> {
+  const known = new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)]);
+  return selectFiles(known, { paths, folder, cwd, verb: 'check' });
 }

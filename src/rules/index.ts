@@ -1,19 +1,57 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../source/archive.ts';
+import { ballotsExceedVotes } from './ballots-exceed-votes.ts';
+import { contradictedEvidence } from './contradicted-evidence.ts';
+import { heldInFuture } from './held-in-future.ts';
+import { lateSubmission } from './late-submission.ts';
+import { missingText } from './missing-text.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { mixedScripts } from './mixed-scripts.ts';
+import { numberAgainstDates } from './number-against-dates.ts';
+import { otherSide } from './other-side.ts';
+import { plannedInPast } from './planned-in-past.ts';
 import { repeatedId } from './repeated-id.ts';
 import { repeatedNumber } from './repeated-number.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
 import { repeatedSpelling } from './repeated-spelling.ts';
+import { repeatedTopic } from './repeated-topic.ts';
 import type { Rule } from './rule.ts';
+import { sourceInTwoVariants } from './source-in-two-variants.ts';
+import { sourceWithoutTrace } from './source-without-trace.ts';
+import { speakerWithoutCapacity } from './speaker-without-capacity.ts';
+import { trailingTranslation } from './trailing-translation.ts';
 import { unknownEdition } from './unknown-edition.ts';
 import { unknownId } from './unknown-id.ts';
+import { unusedEntry } from './unused-entry.ts';
+import { variantNotGiven } from './variant-not-given.ts';
+import { votesExceedAttendance } from './votes-exceed-attendance.ts';
 
 /** Every rule. To add one, write its file and add one line. */
 export const rules: readonly Rule[] = [
   unknownId,
   unknownEdition,
   repeatedId,
-  repeatedNumber,
+  otherSide,
   repeatedSpelling,
+  unusedEntry,
+  repeatedNumber,
+  numberAgainstDates,
+  heldInFuture,
+  plannedInPast,
+  votesExceedAttendance,
+  ballotsExceedVotes,
+  repeatedTopic,
+  speakerWithoutCapacity,
+  missingText,
+  repeatedParagraph,
+  lateSubmission,
+  mixedScripts,
+  missingTranslation,
+  trailingTranslation,
+  sourceWithoutTrace,
+  variantNotGiven,
+  sourceInTwoVariants,
+  contradictedEvidence,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
+import { isOfKind, sourcesOf, type Archive, type RecordFile } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const repeatedId: Rule = {
   codes: ['reference/repeated-id'],
   *check({ files }: Archive) {
     for (const file of files) {
-      yield* repeatedIn(file, 'sources', file.record.sources ?? []);
+      yield* repeatedIn(file, 'sources', sourcesOf(file));
       if (isOfKind(file, 'council')) yield* repeatedIn(file, 'sides', file.record.sides);
     }
   },

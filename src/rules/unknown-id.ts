@@ -3,7 +3,7 @@ import { registerKinds } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { referencesIn, type Referent } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
-import type { Archive, RecordFile } from '../source/archive.ts';
+import { sourcesOf, type Archive } from '../source/archive.ts';
 import { atValue } from './place.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +12,10 @@ export const unknownId: Rule = {
   codes: ['reference/unknown-id'],
   *check(archive: Archive) {
     const shared = sharedIds(archive);
-    for (const { kind, record, document } of archive.files) {
-      const known = new Map(shared).set('sources', sourceIds(record));
+    for (const file of archive.files) {
+      const { kind, record, document } = file;
+      const sources = new Set(sourcesOf(file).map(({ id }) => id));
+      const known = new Map(shared).set('sources', sources);
       for (const { path, id, to } of referencesIn(record, shapes[kind])) {
         const ids = known.get(to);
         if (ids === undefined || ids.has(id)) continue;
@@ -38,8 +40,4 @@ function sharedIds(archive: Archive): ReadonlyMap<Referent, ReadonlySet<string>>
   const meetings = [...archive.meetings, ...archive.faultyMeetings];
   ids.set('meetings', new Set(meetings.map(({ id }) => id)));
   return ids;
-}
-
-function sourceIds(record: RecordFile['record']): ReadonlySet<string> {
-  return new Set((record.sources ?? []).map(({ id }) => id));
 }

@@ -1,7 +1,9 @@
+import accepted from '../../schemas/accepted.schema.json' with { type: 'json' };
 import codes from '../../schemas/codes.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import communique from '../../schemas/communique.schema.json' with { type: 'json' };
 import council from '../../schemas/council.schema.json' with { type: 'json' };
+import explain from '../../schemas/explain.schema.json' with { type: 'json' };
 import forums from '../../schemas/forums.schema.json' with { type: 'json' };
 import list from '../../schemas/list.schema.json' with { type: 'json' };
 import meeting from '../../schemas/meeting.schema.json' with { type: 'json' };
@@ -25,10 +27,12 @@ export const schemaOf: Readonly<Record<SchemaKind, SchemaDocument>> = {
   organizations,
   topics,
   forums,
+  accepted,
   meeting,
   communique,
   list,
   show,
+  explain,
 };
 
 /** The parts that the schemas share, by the names of their files. */

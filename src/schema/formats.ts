@@ -6,6 +6,7 @@ import { hasIdForm } from '../model/ids.ts';
  */
 export const formats = {
   id: hasIdForm,
+  code: (text: string) => /^[a-z]+\/[a-z-]+$/.test(text),
   text: (text: string) => text.trim() !== '',
   line: (text: string) => text !== '' && text === text.trim() && !/[\r\n]/.test(text),
   date: isDate,
@@ -22,6 +23,7 @@ export type Format = keyof typeof formats;
 /** What each format expects, as the end of a sentence. */
 export const expectations: Readonly<Record<Format, string>> = {
   id: 'lower-case Latin letters and digits with single hyphens, as in `anna-berger`',
+  code: 'the code of a finding, as in `register/unused-entry`',
   text: 'some text',
   line: 'one line of text without blanks at its ends',
   date: 'a day that exists, as in `2023-11-27`, or a month (`2022-11`) or a year (`2022`)',

@@ -22,9 +22,11 @@ export const people: Validator<Records['people']>;
 export const organizations: Validator<Records['organizations']>;
 export const topics: Validator<Records['topics']>;
 export const forums: Validator<Records['forums']>;
+export const accepted: Validator<Records['accepted']>;
 export const communique: Validator<Records['communique']>;
 export const list: Validator<Records['list']>;
 export const show: Validator<Records['show']>;
+export const explain: Validator<Records['explain']>;
 /** The code of a language. */
 export const language: Validator<Language>;
 /** The code of a country. */

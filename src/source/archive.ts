@@ -5,6 +5,7 @@ import type {
   Meeting,
   Organization,
   Person,
+  Source,
   Topic,
 } from '../model/generated.ts';
 import type { Kind, RecordOf, RegisterKind } from '../model/kinds.ts';
@@ -58,10 +59,23 @@ export interface Archive extends Entries {
   readonly unreadable: ReadonlySet<RegisterKind>;
 }
 
+/** The sources that a file lists. */
+export function sourcesOf({ record }: RecordFile): readonly Source[] {
+  return 'sources' in record ? (record.sources ?? []) : [];
+}
+
 /** The edition of a forum that has a number. */
 export function editionOf(
   forum: Forum | undefined,
   number: number | undefined,
 ): Edition | undefined {
   return forum?.editions?.find((edition) => edition.number === number);
+}
+
+/** The file of a kind that is a single file, where its form is right. */
+export function fileOf<K extends Exclude<Kind, 'meeting'>>(
+  { files }: Archive,
+  kind: K,
+): RecordFile<K> | undefined {
+  return files.find((file): file is RecordFile<K> => isOfKind(file, kind));
 }

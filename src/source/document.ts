@@ -1,6 +1,6 @@
 import { isMap, isPair, isSeq, type LineCounter, type Node } from 'yaml';
 import { fileStart, type Position, type Range } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../model/paths.ts';
+import { valueAt, type Path } from '../model/paths.ts';
 
 /** A file of the archive that was read: its text, its value, and where each part of it stands. */
 export interface SourceDocument {
@@ -33,6 +33,38 @@ export function positionedDocument(
     return key === undefined ? rangeOf(path) : toRange(key, lines);
   };
   return { file, text, data, rangeOf, keyRangeOf };
+}
+
+/**
+ * Where a word of the text at a path stands: the same word, as often before it in the source as in
+ * the text; the whole text where the source writes the word with escapes.
+ */
+export function rangeOfWord(
+  document: SourceDocument,
+  path: Path,
+  { word, offset }: { readonly word: string; readonly offset: number },
+): Range {
+  const whole = document.rangeOf(path);
+  const raw = document.text.slice(whole.start.offset, whole.end.offset);
+  const before = String(valueAt(document.data, path)).slice(0, offset).split(word).length - 1;
+  const pieces = raw.split(word);
+  if (pieces.length <= before + 1) return whole;
+  const start = pieces.slice(0, before + 1).join(word).length;
+  return {
+    start: positionAfter(whole.start, raw.slice(0, start)),
+    end: positionAfter(whole.start, raw.slice(0, start + word.length)),
+  };
+}
+
+/** The position that follows a piece of text which begins at another position. */
+function positionAfter(from: Position, text: string): Position {
+  const lines = text.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    offset: from.offset + text.length,
+    line: from.line + lines.length - 1,
+    column: lines.length === 1 ? from.column + last.length : last.length + 1,
+  };
 }
 
 /** The range of a node, in lines and columns. */

@@ -1,4 +1,7 @@
 // One table of command lines, run in-process and through the built program.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../support/archives.ts';
 import { exampleFiles } from '../support/example-archive.ts';
 
 /** A command line, the folder it runs in, and how it must end. */
@@ -20,6 +23,13 @@ export interface CliCase {
 }
 
 const faulty = 'schema: 1\nstauts: held\n';
+
+/** The register of topics with one more, which no record names. */
+const topicsWithUnused = `${readFileSync(join(projectRoot, 'data/topics.yaml'), 'utf8')}  zz:\n    names: { en: Roads }\n`;
+
+/** An accepted finding that is not there. */
+const goneFinding =
+  'schema: 1\nfindings:\n  - code: register/unused-entry\n    file: topics.yaml\n    path: topics.roads\n';
 
 /** A small archive beside the real one. */
 const own = exampleFiles('own');
@@ -91,6 +101,89 @@ export const cases: readonly CliCase[] = [
     files: { 'data/topics.yaml': 'schema: 1\ntopics: a: b\n' },
     exitCode: 1,
     stdout: ['[yaml/syntax]', '  at data/topics.yaml:2:9\n', '9 files checked: 1 error\n'],
+  },
+  {
+    name: 'validate --accept writes what the rules find, and then finds it no more',
+    argv: ['validate', '--accept'],
+    files: { 'data/topics.yaml': topicsWithUnused, 'data/accepted.yaml': goneFinding },
+    exitCode: 0,
+    stdout: '10 files checked, no problems\n',
+    stderr: 'Wrote data/accepted.yaml: 1 finding accepted, 1 gone entry taken out\n',
+  },
+  {
+    name: 'validate --accept takes only what is in the paths it is given',
+    argv: ['validate', '--accept', 'data/people.yaml'],
+    files: { 'data/topics.yaml': topicsWithUnused },
+    exitCode: 0,
+    stdout: '1 file checked, no problems\n',
+    stderr: 'Nothing new to accept\n',
+  },
+  {
+    name: 'validate --accept never writes over a file that it cannot read',
+    argv: ['validate', '--accept'],
+    files: { 'data/topics.yaml': topicsWithUnused, 'data/accepted.yaml': 'schema: 1\n' },
+    exitCode: 1,
+    stdout: ['[schema/missing-key]', '[register/unused-entry]', ': 1 error, 1 warning\n'],
+    stderr: 'Nothing was accepted: data/accepted.yaml has errors of its own\n',
+  },
+  {
+    name: 'validate says which accepted finding is gone',
+    argv: ['validate'],
+    files: { 'data/accepted.yaml': goneFinding },
+    exitCode: 0,
+    stdout: ['[configuration/gone-finding]', '  at data/accepted.yaml:3:11\n', ': 1 warning\n'],
+    stderr: '',
+  },
+  {
+    name: 'a meeting that is still to come cannot be added as held',
+    argv: [
+      ...['add-meeting', '--status', 'held', '--theme', 'Roads', '--date', '2099-05-20'],
+      ...['--organizer', 'riac', '--source-publisher', 'X', '--dry-run'],
+    ],
+    exitCode: 2,
+    stdout: '',
+    stderr: [
+      'error: --date: the meeting is said to be held, but `2099-05-20` lies after today, 20',
+    ],
+  },
+  {
+    name: 'explain lists all codes',
+    argv: ['explain'],
+    exitCode: 0,
+    stdout: ['schema/unknown-key\terror\tA key that does not exist\n'],
+    stderr: '',
+  },
+  {
+    name: 'explain takes a code as validate prints it',
+    argv: ['explain', '[schema/unknown-key]'],
+    exitCode: 0,
+    stdout: [
+      'error: A key that does not exist [schema/unknown-key]\n\nWhat it finds\n',
+      '\nExample\n  meetings/2026-03-12-vienna.yaml\n    stauts: held\n',
+      '\nInstead\n  meetings/2026-03-12-vienna.yaml\n    status: held\n',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'explain prints JSON',
+    argv: ['explain', 'schema/unknown-key', '--json'],
+    exitCode: 0,
+    stdout: ['{\n  "schema": 1,\n  "findings": [\n', '"code": "schema/unknown-key"'],
+    stderr: '',
+  },
+  {
+    name: 'explain suggests the nearest code',
+    argv: ['explain', 'schema/unknwn-key'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: no finding has the code `schema/unknwn-key`\n  help: did you mean `schema/unknown-key`?\n',
+  },
+  {
+    name: 'explain suggests the whole code of a pattern',
+    argv: ['explain', 'unused-entry'],
+    exitCode: 2,
+    stderr: ['did you mean `register/unused-entry`?'],
   },
   {
     name: 'validate with a path outside the archive has nothing to check',

@@ -44,6 +44,7 @@ describe('help', () => {
       'list',
       'show',
       'validate',
+      'explain',
       'fmt',
       'export',
       'schema',

@@ -222,7 +222,7 @@ export const maintenanceCases: readonly CliCase[] = [
     stdout: '',
     stderr: [
       "'topic' is invalid",
-      'council, people, organizations, topics, forums, meeting, communique',
+      'council, people, organizations, topics, forums, accepted, meeting, communique',
     ],
   },
 ];

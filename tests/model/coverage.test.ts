@@ -48,6 +48,7 @@ describe('the schemas', () => {
       'topics.topics.*.extensions.*',
     ]);
     expect(allowedBy('council').enums).toEqual([
+      { path: 'council.severities.*', values: ['error', 'warning', 'ignore'] },
       {
         path: 'council.confidentiality.closed_sessions[]',
         values: ['speakers', 'remarks', 'summary', 'topics'],

@@ -69,8 +69,10 @@ organizers: [donau-institut, "duna-kozpont", 'institut-dunav'] # all three
 opening:
 - speakers:
   - person:   anna-berger # the first
+    capacity: { de: Vorsitzende }
     side: at
   - person: 'eszter-kovacs'
+    capacity: { de: Mitglied }
 sources:
   - { id: anna-berger, publisher: APA }
 `;
@@ -439,3 +441,54 @@ describe.each(['data', 'tests/archives/danube'])(
     });
   },
 );
+
+describe('what is accepted', () => {
+  const accepted = `schema: 1
+findings:
+  - code: text/mixed-scripts-in-name
+    file: people.yaml
+    path: people.anna-berger.names.de # the letter is on her door, too
+  - code: meeting/speaker-without-capacity
+    file: "meetings/2026-03-12-wien.yaml"
+    path: opening[0].speakers[0].person
+`;
+
+  it('of an entry is accepted of it under its new id', async () => {
+    const reading = await archiveWith({
+      'people.yaml': people.replace('"Anna Berger"', '"Anna B\u0435rger"'),
+      'accepted.yaml': accepted,
+    });
+    const errors = reading.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+    const plan = planOf(reading, person('anna-berger', 'anna-bergner'));
+    expect(textIn(plan, 'accepted.yaml')).toBe(
+      accepted.replace('people.anna-berger.', 'people.anna-bergner.'),
+    );
+  });
+
+  it('of a meeting is accepted of it under its new id', async () => {
+    const reading = await archiveWith({
+      'accepted.yaml': accepted,
+      'meetings/2026-03-12-wien.yaml': `schema: 1
+status: held
+theme:
+  de: Hochwasserschutz
+dates:
+  - "2026-03-12"
+organizers:
+  - donau-institut
+opening:
+  - speakers:
+      - person: anna-berger
+sources:
+  - id: protokoll
+    publisher: Sekretariat
+`,
+    });
+    const request = { from: '2026-03-12-wien', into: '2026-03-12-linz', isMerge: false };
+    const plan = planOf(reading, { kind: 'meeting', ...request });
+    expect(textIn(plan, 'accepted.yaml')).toBe(
+      accepted.replace('2026-03-12-wien', '2026-03-12-linz'),
+    );
+  });
+});

@@ -17,7 +17,7 @@ describe('an archive with a mistake in its files', () => {
   const cases = readdirSync(folders).filter((name) => !name.endsWith('.out'));
 
   it.each(cases)('is told what and where: %s', async (name) => {
-    const { diagnostics, texts } = await readArchive(nodeFiles, join(folders, name));
+    const { diagnostics, texts } = await readArchive(nodeFiles, join(folders, name), '2026-06-01');
     const options = { style: createStyle(false), texts, shownPath: (file: string) => file };
     const text = formatDiagnostics(diagnostics, options);
     await expect(text).toMatchFileSnapshot(`folders/${name}.out`);

@@ -71,7 +71,7 @@ async function textAbout(folder: string, name: string): Promise<string> {
     await cp(join(here, 'archive'), data, { recursive: true });
     await mkdir(dirname(join(data, place)), { recursive: true });
     await writeFile(join(data, place), bytes);
-    const { diagnostics, texts } = await readArchive(nodeFiles, data);
+    const { diagnostics, texts } = await readArchive(nodeFiles, data, '2026-06-01');
     const options = { style: createStyle(false), texts, shownPath: (file: string) => file };
     return formatDiagnostics(diagnostics, options);
   } finally {

@@ -16,10 +16,12 @@ const parts = [...schemas].flatMap(([file, schema]) => partsOf(`${file}#`, schem
 describe('every schema', () => {
   it('is there', () => {
     expect(files).toEqual([
+      'accepted.schema.json',
       'codes.schema.json',
       'common.schema.json',
       'communique.schema.json',
       'council.schema.json',
+      'explain.schema.json',
       'forums.schema.json',
       'list.schema.json',
       'meeting.schema.json',
@@ -76,6 +78,7 @@ describe('every part of a schema', () => {
 
   it('has a pattern that its format implies', () => {
     const samples: Readonly<Record<string, readonly string[]>> = {
+      code: ['register/unused-entry', 'yaml/syntax'],
       id: ['a', '7', 'farid-shafiyev', '2026-03-12-wien'],
       date: ['2023-11-27', '2022-11', '2022'],
       line: ['a', 'two words', 'Gəncə', '👋'],
@@ -118,8 +121,10 @@ describe('every example', () => {
     'organizations',
     'topics',
     'forums',
+    'accepted',
     'list',
     'show',
+    'explain',
   ] as const)('of a whole record passes the compiled validator: %s', (kind) => {
     const { examples: records } = schemas.get(`${kind}.schema.json`) ?? {};
     expect(Array.isArray(records) && records.length > 0).toBe(true);
@@ -133,6 +138,7 @@ describe('every example', () => {
 describe('the formats', () => {
   it('that the build knows are those that the program checks', () => {
     expect(Object.keys(createAjv().formats).sort()).toEqual([
+      'code',
       'date',
       'digest',
       'id',
@@ -181,6 +187,7 @@ function isBounded(schema: Json): boolean {
     case 'string':
       return ['maxLength', 'enum', 'const'].some((key) => key in schema);
     case 'integer':
+    case 'boolean':
       return true;
     default:
       return ['$ref', '$defs'].some((key) => key in schema);

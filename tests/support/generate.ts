@@ -16,13 +16,15 @@ const typeNames: Readonly<Record<string, string>> = {
   organizations: 'Organizations',
   topics: 'Topics',
   forums: 'Forums',
+  accepted: 'Accepted',
   communique: 'CommuniqueSummary',
   list: 'Listing',
   show: 'Shown',
+  explain: 'Explained',
 };
 
 /** What is no record of an archive, but something that a command prints. */
-const printed = ['communique', 'list', 'show'];
+const printed = ['communique', 'list', 'show', 'explain'];
 
 /** Every schema, by the name of its kind. */
 export function readSchemas(): Map<string, Json> {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { entryNames, registerKinds, type Kind } from '../../model/kinds.ts';
+import { entryNames, registerKinds, type RegisterKind } from '../../model/kinds.ts';
 import { flaggedQuestions, flagName } from '../../prompts/question.ts';
 import { sectionsOf } from '../../prompts/sections.ts';
 import { createCommand, type Example, type GlobalOptions, type Host } from '../command.ts';
 import { lazy, type Run } from '../lazy.ts';
 
 /** What can be added to an archive. */
-export type AddedKind = Exclude<Kind, 'council'>;
+export type AddedKind = RegisterKind | 'meeting';
 
 /** The options of `council add-meeting` and of the commands that add an entry to a register. */
 export interface AddOptions extends GlobalOptions {

@@ -5,6 +5,8 @@ import { lazy, type Run } from '../lazy.ts';
 /** The options of `council validate`. */
 export interface ValidateOptions extends GlobalOptions {
   readonly paths: readonly string[];
+  /** Accept what the rules find. */
+  readonly accept?: boolean;
 }
 
 const purpose = {
@@ -24,7 +26,9 @@ export function validateCommand(
 ): Command {
   return createCommand(purpose)
     .argument('[paths...]', 'files or folders of the archive; all of it where none is named')
+    .option('--accept', 'accept what the rules find now: write it to accepted.yaml')
     .action(async (paths: readonly string[], _, command: Command) => {
-      done(await run({ ...command.optsWithGlobals<GlobalOptions>(), paths }, context));
+      const options = command.optsWithGlobals<Omit<ValidateOptions, 'paths'>>();
+      done(await run({ ...options, paths }, context));
     });
 }

@@ -1,4 +1,4 @@
-import { places, referents } from '../words.ts';
+import { list, places, referents } from '../words.ts';
 import type { CatalogOf } from './entry.ts';
 
 /** Diagnostics about what refers to something else. */
@@ -27,5 +27,12 @@ export const reference: CatalogOf<'reference'> = {
     title: 'The same id twice in a list',
     message: ({ id }) => `the id \`${id}\` is already taken in this list`,
     help: () => 'give this entry an id of its own',
+  },
+  'reference/other-side': {
+    severity: 'error',
+    title: 'A person who does not belong to the side',
+    message: ({ person, side, sides }) =>
+      `\`${person}\` is said to belong to the side \`${side}\`; people.yaml has ${list(sides, 'and')}`,
+    help: () => 'correct the side here, or add it to the person in people.yaml',
   },
 };

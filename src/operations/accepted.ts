@@ -1,0 +1,97 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AcceptedFinding } from '../model/generated.ts';
+import { pathOfKind } from '../model/kinds.ts';
+import { byCodeUnit } from '../model/order.ts';
+import { formatPath } from '../model/paths.ts';
+import { shapes } from '../model/shapes.ts';
+import { rules } from '../rules/index.ts';
+import { fileOf, type Archive } from '../source/archive.ts';
+import { schemaLineFor, stringifyRecord } from '../source/stringify.ts';
+import type { Plan } from '../store/plan.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import { checkCode } from './severities.ts';
+
+/** The findings that `accepted.yaml` does not have. */
+export function withoutAccepted(found: readonly Diagnostic[], archive: Archive): Diagnostic[] {
+  const accepted = new Set(acceptedIn(archive).map(identityOf));
+  return found.filter((finding) => !accepted.has(identityOf(entryFor(finding))));
+}
+
+/** What is wrong with `accepted.yaml`: codes that cannot be accepted, and findings that are gone. */
+export function checkAccepted(
+  found: readonly Diagnostic[],
+  archive: Archive,
+  today: string | undefined,
+): Diagnostic[] {
+  const document = fileOf(archive, 'accepted')?.document;
+  if (document === undefined) return [];
+  const present = new Set(found.map((finding) => identityOf(entryFor(finding))));
+  const unchecked = today === undefined ? codesOfDay() : new Set<string>();
+  return acceptedIn(archive).flatMap((entry, index) => {
+    const { code, file } = entry;
+    const path = ['findings', index, 'code'];
+    const place = { file: document.file, range: document.rangeOf(path), path };
+    const faults = checkCode(code, place);
+    if (faults.length > 0 || unchecked.has(code) || present.has(identityOf(entry))) return faults;
+    return [diagnose('configuration/gone-finding', { code, file }, place)];
+  });
+}
+
+/** What accepting all findings of some files would write. */
+export interface Acceptance {
+  readonly plan: Plan;
+  /** How many findings are accepted then that were not before. */
+  readonly added: number;
+  /** How many accepted findings are taken out, since they are gone. */
+  readonly gone: number;
+}
+
+/**
+ * Accepts what the rules find in the chosen files, and takes out what is gone; what is accepted
+ * already keeps its reason. Undefined where `accepted.yaml` is there but cannot be read.
+ */
+export function proposeAcceptance(
+  { archive, found, texts }: ArchiveReading,
+  isChosen: (file: string) => boolean,
+): Acceptance | undefined {
+  const path = pathOfKind('accepted');
+  const before = texts.get(path);
+  if (before !== undefined && fileOf(archive, 'accepted') === undefined) return undefined;
+  const present = new Map(found.map(entryFor).map((entry) => [identityOf(entry), entry]));
+  const old = acceptedIn(archive);
+  const kept = old.filter((entry) => !isChosen(entry.file) || present.has(identityOf(entry)));
+  const known = new Set(kept.map(identityOf));
+  const added = [...present.values()].filter(
+    (entry) => isChosen(entry.file) && !known.has(identityOf(entry)),
+  );
+  const counts = { added: added.length, gone: old.length - kept.length };
+  if (counts.added + counts.gone === 0) return { plan: [], ...counts };
+  const findings = [...kept, ...added].sort((a, b) => byCodeUnit(identityOf(a), identityOf(b)));
+  const schemaLine = schemaLineFor(texts.get(pathOfKind('council')) ?? '', 'accepted');
+  const text = stringifyRecord({ schema: 1, findings }, shapes.accepted, schemaLine);
+  const change =
+    before === undefined
+      ? { action: 'create' as const, path, text }
+      : { action: 'replace' as const, path, before, after: text };
+  return { plan: [change], ...counts };
+}
+
+function acceptedIn(archive: Archive): readonly AcceptedFinding[] {
+  return fileOf(archive, 'accepted')?.record.findings ?? [];
+}
+
+/** The codes of the rules that are left out where no day is given. */
+function codesOfDay(): Set<string> {
+  return new Set(
+    rules.filter(({ needsToday }) => needsToday === true).flatMap((rule) => rule.codes),
+  );
+}
+
+function entryFor({ code, file, path }: Diagnostic): AcceptedFinding {
+  return { code, file, ...(path.length === 0 ? {} : { path: formatPath(path) }) };
+}
+
+/** What makes a finding the same one: not its line, which moves with every edit above it. */
+function identityOf({ file, path = '', code }: AcceptedFinding): string {
+  return [file, path, code].join('\n');
+}

@@ -1,0 +1,50 @@
+import { catalog } from '../diagnostics/catalog.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
+import { rules } from '../rules/index.ts';
+import { fileOf, type Archive } from '../source/archive.ts';
+
+/**
+ * The codes that a council may decide on: those of the rules. Of a file that cannot be read, or whose
+ * form is wrong, nothing else is known; that is never left out.
+ */
+export const ruleCodes: ReadonlySet<string> = new Set(rules.flatMap(({ codes }) => codes));
+
+/**
+ * The findings of the rules, as severe as `council.yaml` has them. Where that cannot be read, nobody
+ * knows which warnings are wanted, and there are none.
+ */
+export function withSeverities(found: readonly Diagnostic[], { council }: Archive): Diagnostic[] {
+  if (council === undefined) return found.filter(({ severity }) => severity === 'error');
+  const severities = new Map(Object.entries(council.severities ?? {}));
+  return found.flatMap((finding) => {
+    const severity = severities.get(finding.code) ?? finding.severity;
+    return severity === 'ignore' ? [] : [{ ...finding, severity }];
+  });
+}
+
+/** What is wrong with the codes under `severities`. */
+export function checkSeverities(archive: Archive): Diagnostic[] {
+  const file = fileOf(archive, 'council');
+  return Object.keys(file?.record.severities ?? {}).flatMap((code) => {
+    if (file === undefined) return [];
+    const path = ['severities', code];
+    const place = { file: file.document.file, range: file.document.keyRangeOf(path), path };
+    return checkCode(code, place);
+  });
+}
+
+/** What is wrong with a code that a council wants to decide on. */
+export function checkCode(code: string, place: Place): Diagnostic[] {
+  if (ruleCodes.has(code)) return [];
+  if (isCode(code)) return [diagnose('configuration/fixed-code', { code }, place)];
+  const meant = nearest(code, [...ruleCodes]);
+  const args = { code, ...(meant === undefined ? {} : { nearest: meant }) };
+  return [diagnose('configuration/unknown-code', args, place)];
+}
+
+/** Whether a word is the code of a diagnostic. */
+export function isCode(word: string): word is Code {
+  return Object.hasOwn(catalog, word);
+}

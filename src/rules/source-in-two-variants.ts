@@ -1,0 +1,33 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../model/paths.ts';
+import type { Archive } from '../source/archive.ts';
+import { disputedFacts } from './disputed-facts.ts';
+import { atValue, related } from './place.ts';
+import type { Rule } from './rule.ts';
+
+/** In a dispute, each source gives one variant. */
+export const sourceInTwoVariants: Rule = {
+  codes: ['dispute/source-in-two-variants'],
+  *check(archive: Archive) {
+    for (const { document, dispute, path } of disputedFacts(archive)) {
+      const seen = new Map<string, Path>();
+      for (const [variant, { sources }] of dispute.variants.entries()) {
+        for (const [index, source] of sources.entries()) {
+          const place = [...path, 'variants', variant, 'sources', index];
+          const first = seen.get(source);
+          if (first === undefined) seen.set(source, place);
+          else {
+            yield diagnose(
+              'dispute/source-in-two-variants',
+              { source },
+              {
+                ...atValue(document, place),
+                related: [related('first named here', document, first)],
+              },
+            );
+          }
+        }
+      }
+    }
+  },
+};

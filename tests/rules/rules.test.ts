@@ -1,0 +1,46 @@
+// What holds for every rule; what each of them finds is shown in `tests/records`.
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/diagnostics/catalog.ts';
+import { explanations } from '../../src/diagnostics/explanations.ts';
+import { readArchive } from '../../src/operations/read-archive.ts';
+import { isCode } from '../../src/operations/severities.ts';
+import { rules } from '../../src/rules/index.ts';
+import { nodeFiles } from '../../src/store/node-files.ts';
+import { archiveWith } from '../support/explained-archive.ts';
+
+const codes = rules.flatMap((rule) => rule.codes);
+
+describe('the rules', () => {
+  it('find every code that is not about the form of files, or about the check itself', () => {
+    const form = ['archive', 'yaml', 'schema', 'configuration'];
+    const expected = Object.keys(catalog).filter(
+      (code) => !form.includes(code.split('/')[0] ?? ''),
+    );
+    expect([...codes].sort()).toEqual(expected.sort());
+  });
+
+  it('have each code once', () => {
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+
+  it('that need the day are two', () => {
+    const needing = rules.filter(({ needsToday }) => needsToday === true);
+    expect(needing.flatMap((rule) => rule.codes)).toEqual([
+      'meeting/held-in-future',
+      'meeting/planned-in-past',
+    ]);
+  });
+
+  it.each(codes)(
+    'that say they find %s find it, and nothing that they do not say',
+    async (code) => {
+      const folder = await archiveWith(explanations[code].wrong);
+      const { archive } = await readArchive(nodeFiles, folder);
+      const rule = rules.find((candidate) => candidate.codes.includes(code));
+      const found = [...(rule?.check(archive, '2026-06-01') ?? [])].map((finding) => finding.code);
+      expect(found).toContain(code);
+      expect(rule?.codes).toEqual(expect.arrayContaining(found));
+      expect(found.every(isCode)).toBe(true);
+    },
+  );
+});
