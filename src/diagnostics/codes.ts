@@ -6,16 +6,25 @@ export interface DiagnosticArgs {
   'archive/unreadable-file': { readonly reason: string };
   'archive/unknown-file': { readonly nearest?: string };
   'archive/file-name': { readonly name: string };
+  'archive/more-findings': { readonly shown: number };
 
-  'yaml/encoding': { readonly offset: number };
+  'yaml/encoding': { readonly offset: number; readonly encoding?: string };
   'yaml/too-large': { readonly limit: number };
-  'yaml/too-complex': Record<string, never>;
-  'yaml/forbidden-character': { readonly codePoint: string };
+  'yaml/too-complex': { readonly reason: 'depth' | 'size' };
+  'yaml/long-line': { readonly length: number; readonly limit: number };
+  'yaml/forbidden-character': {
+    readonly codePoint: string;
+    readonly place: 'start' | 'text' | 'escape';
+  };
+  'yaml/decomposed-letter': { readonly composed: string };
   'yaml/empty': Record<string, never>;
   'yaml/several-documents': Record<string, never>;
   'yaml/not-a-mapping': { readonly found: string };
-  'yaml/syntax': { readonly problem: string };
+  'yaml/syntax': { readonly problem: string; readonly advice: string };
   'yaml/duplicate-key': { readonly key: string };
+  'yaml/reserved-key': { readonly key: string };
+  'yaml/unclear-number': { readonly written: string; readonly read: number };
+  'yaml/ambiguous-text': { readonly text: string; readonly read: string };
   'yaml/forbidden-feature': {
     readonly feature: 'anchor' | 'alias' | 'tag' | 'directive' | 'merge key';
   };
@@ -24,6 +33,8 @@ export interface DiagnosticArgs {
     readonly key: string;
     readonly nearest?: string;
     readonly allowed: readonly string[];
+    /** The part around this one that has such a key. */
+    readonly belongsTo?: string;
   };
   'schema/missing-key': { readonly key: string };
   'schema/wrong-type': { readonly found: unknown; readonly expected: string };
@@ -32,9 +43,14 @@ export interface DiagnosticArgs {
     readonly expected: readonly string[];
     readonly nearest?: string;
   };
-  'schema/unknown-language': { readonly tag: string };
+  'schema/unknown-language': { readonly tag: string; readonly belongsTo?: string };
   'schema/unknown-country': { readonly code: string };
-  'schema/wrong-format': { readonly found: string; readonly expected: string };
+  'schema/wrong-format': {
+    readonly found: string;
+    readonly expected: string;
+    /** The same in the form that was probably meant. */
+    readonly meant?: string;
+  };
   'schema/too-long': { readonly length: number; readonly limit: number };
   'schema/out-of-range': { readonly found: number; readonly bound: string };
   'schema/too-few': { readonly limit: number };

@@ -56,11 +56,20 @@ export function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** What to do where only quotation marks make the difference. */
-export function adviceOnQuotes(found: unknown, expected: string): string | undefined {
+/** What to do about a key that is indented too deeply. */
+export function adviceOnIndentation(belongsTo: string): string {
+  return belongsTo === ''
+    ? 'it is a key of the record itself; let it begin at the left margin'
+    : `it is a key of \`${belongsTo}\`; indent it like the other keys there`;
+}
+
+/** What to do about a value of another kind than expected. */
+export function adviceOnValue(found: unknown, expected: string): string | undefined {
+  if (found === null) return 'fill it in, or delete the key if nothing is known';
   if (typeof found === 'string' && expected === 'a whole number' && /^[0-9]+$/.test(found)) {
     return 'remove the quotation marks';
   }
+  if (expected === 'a whole number') return 'write it in digits, as in `4`';
   if ((typeof found === 'number' || typeof found === 'boolean') && expected === 'text') {
     return 'put it in quotation marks';
   }

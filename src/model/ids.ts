@@ -14,6 +14,11 @@ export function isId(text: string): boolean {
   return text.length <= longestId && hasIdForm(text);
 }
 
+/** Whether Windows keeps a name for a device, so that no file there can have it. */
+export function isReservedName(text: string): boolean {
+  return /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i.test(text);
+}
+
 /** The id, or the id with the lowest suffix from `-2` that is not yet taken. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;

@@ -1,12 +1,33 @@
+import { finding, type Finding } from './finding.ts';
+
+/** The longest line of a file: no text of a record comes near it, and editors give up on longer ones. */
+const longestLine = 30_000;
+
+/** Scripts in which a joiner or non-joiner between letters makes a difference to the reader. */
+const joining = ['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati']
+  .concat('Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer')
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('');
+
+/** Where an invisible character belongs to what is seen: in an emoji, and between such letters. */
+const needed = [
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+  String.raw`(?<=[0-9#*])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
+  `(?<=[${joining}])[\\u200C\\u200D](?=[${joining}])`,
+].join('|');
+
 /**
  * Characters that a record never holds, since they are invisible or act on a terminal: C0 and C1
  * controls but tab and line feed, a carriage return without line feed, line and paragraph
- * separators, bidirectional controls (Trojan Source, CVE-2021-42574), zero-width and tag
- * characters, noncharacters and lone surrogates.
+ * separators, bidirectional controls (Trojan Source, CVE-2021-42574), what Unicode calls ignorable
+ * (zero-width characters, fillers, tags), annotations, noncharacters and lone surrogates.
  */
-const forbidden =
-  // eslint-disable-next-line no-control-regex -- these are the characters to find
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
+const forbidden = new RegExp(
+  String.raw`(?!${needed})(?:[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E` +
+    String.raw`\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}]|\r(?!\n))`,
+  'u',
+);
 
 /** A character that a record never holds, where it stands and what it is called. */
 export interface ForbiddenCharacter {
@@ -16,11 +37,45 @@ export interface ForbiddenCharacter {
   readonly codePoint: string;
 }
 
-/** The first forbidden character of a text. */
+/** The first character of a text that a record never holds. */
 export function findForbiddenCharacter(text: string): ForbiddenCharacter | undefined {
   const match = forbidden.exec(text);
   const point = match?.[0].codePointAt(0);
   if (match === null || point === undefined) return undefined;
   const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return { offset: match.index, length: match[0].length, codePoint };
+}
+
+/** A letter that is put together from several characters, though there is one for it. */
+export interface DecomposedLetter {
+  readonly offset: number;
+  readonly length: number;
+  /** The same letter in normalization form C. */
+  readonly composed: string;
+}
+
+/** The first letter of a text that is not in normalization form C, as `e` with an accent of its own. */
+export function findDecomposedLetter(text: string): DecomposedLetter | undefined {
+  const normalized = text.normalize('NFC');
+  if (normalized === text) return undefined;
+  let offset = 0;
+  while (text[offset] === normalized[offset]) offset += 1;
+  // The difference can begin at a second mark, or at the second half of a letter.
+  while (offset > 0 && /^[\p{M}\p{Surrogate}]/u.test(text.slice(offset, offset + 2))) offset -= 1;
+  const written = /^.[\p{M}\u1160-\u11FF]*/su.exec(text.slice(offset))?.[0] ?? '';
+  return { offset, length: written.length, composed: written.normalize('NFC') };
+}
+
+/** The first line that is too long to be read by anyone. */
+export function findLongLine(text: string): Finding | undefined {
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start > longestLine) {
+      const args = { length: end - start, limit: longestLine };
+      return finding('yaml/long-line', args, { offset: start });
+    }
+    start = end + 1;
+  }
+  return undefined;
 }

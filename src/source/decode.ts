@@ -22,6 +22,19 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   };
 }
 
+/**
+ * The encoding with units of two or four bytes in which a file begins: by its byte-order mark, or by
+ * the zero bytes that its first character, which is ASCII in any record, then has.
+ */
+export function wideEncodingOf(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | undefined {
+  const start = Array.from(bytes.subarray(0, 4), (byte) =>
+    byte === 0 ? '0' : byte > 0xfd ? 'm' : 'x',
+  );
+  const pattern = start.join('');
+  if (/^(?:mm00|00mm|x000|000x)$/.test(pattern)) return 'UTF-32';
+  return /^(?:mm|x0|0x)/.test(pattern) ? 'UTF-16' : undefined;
+}
+
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -1,5 +1,10 @@
 import { isMap, isPair, isSeq, type LineCounter, type Node } from 'yaml';
-import { fileStart, type Position, type Range } from '../diagnostics/diagnostic.ts';
+import {
+  fileStart,
+  type Diagnostic,
+  type Position,
+  type Range,
+} from '../diagnostics/diagnostic.ts';
 import { valueAt, type Path } from '../model/paths.ts';
 
 /** A file of the archive that was read: its text, its value, and where each part of it stands. */
@@ -8,6 +13,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** What is worth a warning in the text where its form is right. */
+  readonly notes: readonly Diagnostic[];
   /** Where the value at a path stands; of a path that leads nowhere, its nearest parent. */
   rangeOf(path: Path): Range;
   /** Where the key that leads to a path stands; the value itself for an entry of a list. */
@@ -18,21 +25,24 @@ export interface SourceDocument {
 export function positionedDocument(
   file: string,
   text: string,
-  parsed: { data: Readonly<Record<string, unknown>>; root: Node; lines: LineCounter },
+  parsed: {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly root: Node;
+    readonly lines: LineCounter;
+    readonly notes: readonly Diagnostic[];
+  },
 ): SourceDocument {
-  const { data, root, lines } = parsed;
+  const { data, root, lines, notes } = parsed;
   const rangeOf = (path: Path): Range => {
     if (path.length === 0) return fileStart;
-    const found = nodeAt(root, path);
+    const found = nodeAt(root, path) ?? keyAt(root, path);
     return found === undefined ? keyRangeOf(path.slice(0, -1)) : toRange(found, lines);
   };
   const keyRangeOf = (path: Path): Range => {
-    const step = path.at(-1);
-    const key =
-      typeof step === 'string' ? keyNode(nodeAt(root, path.slice(0, -1)), step) : undefined;
+    const key = keyAt(root, path);
     return key === undefined ? rangeOf(path) : toRange(key, lines);
   };
-  return { file, text, data, rangeOf, keyRangeOf };
+  return { file, text, data, notes, rangeOf, keyRangeOf };
 }
 
 /**
@@ -87,6 +97,11 @@ function nodeAt(root: Node, path: Path): Node | undefined {
     else return undefined;
   }
   return hasRange(node) ? node : undefined;
+}
+
+function keyAt(root: Node, path: Path): Node | undefined {
+  const step = path.at(-1);
+  return typeof step === 'string' ? keyNode(nodeAt(root, path.slice(0, -1)), step) : undefined;
 }
 
 function keyNode(node: Node | undefined, key: string): Node | undefined {

@@ -24,7 +24,7 @@ export function stringifyRecord(record: unknown, shape: Shape, schemaLine?: stri
   });
   quoteAmbiguous(document);
   if (schemaLine !== undefined) document.commentBefore = ` ${schemaLine}`;
-  const text = document.toString(style);
+  const text = toText(document);
   return schemaLine === undefined ? text : text.replace(/^(#[^\n]*\n)\n/, '$1');
 }
 
@@ -42,7 +42,7 @@ export function insertEntry(text: string, entry: NewEntry): string {
     const value = inSchemaOrder(entry.value, entry.shape);
     document.set(entry.register, document.createNode({ ...Object(others), [entry.id]: value }));
     quoteAmbiguous(document);
-    return document.toString(style);
+    return toText(document);
   }
   const keys = register.items.map(({ key }) => ({ id: textOf(key), start: startOf(key) }));
   const following = keys.find(({ id }) => byCodeUnit(id, entry.id) > 0);
@@ -54,6 +54,11 @@ export function insertEntry(text: string, entry: NewEntry): string {
     .join(text.includes('\r\n') ? '\r\n' : '\n');
   const before = text.slice(0, at);
   return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}${text.slice(at)}`;
+}
+
+/** Letters with marks are written as one character, as every reader compares them. */
+function toText(document: Document): string {
+  return document.toString(style).normalize('NFC');
 }
 
 function startOf(key: unknown): number {

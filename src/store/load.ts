@@ -9,7 +9,7 @@ import {
   pathOfKind,
   type Kind,
 } from '../model/kinds.ts';
-import { isId } from '../model/ids.ts';
+import { isId, isReservedName } from '../model/ids.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
@@ -42,9 +42,10 @@ export async function loadArchive(files: Files, folder: string): Promise<Loaded>
       diagnostics.push(aboutEntry(path, entry));
       continue;
     }
-    if (kind === 'meeting' && !isId(idOfMeetingPath(path))) {
+    const id = idOfMeetingPath(path);
+    if (kind === 'meeting' && (!isId(id) || isReservedName(id))) {
       const place = { file: path, range: fileStart };
-      diagnostics.push(diagnose('archive/file-name', { name: idOfMeetingPath(path) }, place));
+      diagnostics.push(diagnose('archive/file-name', { name: id }, place));
     }
     const limits = kind === 'meeting' ? meetingLimits : registerLimits;
     const bytes = await files.read(join(folder, path), limits.bytes);
@@ -88,7 +89,10 @@ async function rootFiles(files: Files, folder: string): Promise<Found[]> {
     .sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
 
-/** Every YAML file below the folder of meetings: none of them escapes the check. */
+/** The deepest folder that is looked into, below that of meetings, where no folder belongs. */
+const deepestFolder = 8;
+
+/** Every YAML file and every link below the folder of meetings: none of them escapes the check. */
 async function meetingFiles(files: Files, root: string, folder: string): Promise<Found[]> {
   const found: Found[] = [];
   const itself = (await files.list(root))?.find(({ name }) => name === folder);
@@ -96,8 +100,9 @@ async function meetingFiles(files: Files, root: string, folder: string): Promise
   for (const entry of (await files.list(join(root, folder))) ?? []) {
     if (entry.name.startsWith('.')) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.kind === 'folder') found.push(...(await meetingFiles(files, root, path)));
-    else if (isYaml(entry.name)) found.push({ path, entry });
+    const isOpened = path.split('/').length <= deepestFolder && !isYaml(entry.name);
+    if (entry.kind === 'folder' && isOpened) found.push(...(await meetingFiles(files, root, path)));
+    else if (entry.kind !== 'file' || isYaml(entry.name)) found.push({ path, entry });
   }
   return found;
 }
@@ -117,8 +122,10 @@ function meant(name: string): string | undefined {
 
 function aboutEntry(path: string, entry: FolderEntry): Diagnostic {
   const place = { file: path, range: fileStart };
-  if (kindOfPath(path) !== undefined || path === meetingsFolder) {
-    return diagnose('archive/unreadable-file', { reason: 'it is a link or not a file' }, place);
+  const isInPlace = kindOfPath(path) !== undefined || path === meetingsFolder;
+  if (isInPlace || entry.kind !== 'file') {
+    const reason = entry.kind === 'folder' ? 'it is a folder' : 'it is a link or not a file';
+    return diagnose('archive/unreadable-file', { reason }, place);
   }
   const inMeetings = path.startsWith(`${meetingsFolder}/`);
   const better = inMeetings

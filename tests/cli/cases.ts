@@ -100,7 +100,7 @@ export const cases: readonly CliCase[] = [
     argv: ['validate'],
     files: { 'data/topics.yaml': 'schema: 1\ntopics: a: b\n' },
     exitCode: 1,
-    stdout: ['[yaml/syntax]', '  at data/topics.yaml:2:9\n', '9 files checked: 1 error\n'],
+    stdout: ['[yaml/syntax]', '  at data/topics.yaml:2:10\n', '9 files checked: 1 error\n'],
   },
   {
     name: 'validate --accept writes what the rules find, and then finds it no more',

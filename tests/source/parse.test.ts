@@ -34,8 +34,45 @@ describe('a text that a record never holds', () => {
   ])('is refused at its place: %s', (_, source, codePoint, line, column, offset) => {
     const parsed = parse(source);
     expect(findingsIn(parsed)).toEqual([['yaml/forbidden-character', line, column, offset]]);
-    expect(parsed.diagnostics[0]?.args).toEqual({ codePoint });
+    expect(parsed.diagnostics[0]?.args).toMatchObject({ codePoint });
     expect(parsed.document).toBeUndefined();
+  });
+
+  it.each([
+    ['a filler that looks like a blank', 'a: b\u3164c\n', 'U+3164'],
+    ['a variation selector after a letter', 'a: b\uFE0Fc\n', 'U+FE0F'],
+    ['a joiner between Latin letters', 'a: b\u200Dc\n', 'U+200D'],
+    ['a noncharacter', 'a: b\uFDD0c\n', 'U+FDD0'],
+    ['a noncharacter of a higher plane', 'a: b\u{1FFFE}c\n', 'U+1FFFE'],
+    ['a byte-order mark within the text', 'a: b\uFEFFc\n', 'U+FEFF'],
+    ['a control of the second range', 'a: b\u0085c\n', 'U+0085'],
+  ])('is refused where it belongs to nothing: %s', (_, source, codePoint) => {
+    const parsed = parse(source);
+    expect(findingsIn(parsed)).toEqual([['yaml/forbidden-character', 1, 5, 4]]);
+    expect(parsed.diagnostics[0]?.args).toEqual({ codePoint, place: 'text' });
+  });
+
+  it.each([
+    ['a heart in red', '❤️'],
+    ['a family', '👨‍👩‍👧'],
+    ['a digit in a key cap', '1️⃣'],
+    ['a hand with a skin tone', '👋🏽'],
+    ['a Persian word with a non-joiner', 'می‌خواهم'],
+    ['a Hindi word with a joiner', 'क्‍ष'],
+    ['a blank that does not break', '5\u00A0km'],
+  ])('is not %s', (_, text) => {
+    expect(parse(`a: ${text}\n`).document?.data).toEqual({ a: text });
+  });
+
+  it.each([
+    ['é', 'şəhər: Cafe\u0301\n', 1, 11, 10, 2],
+    ['ü in a key', 'a: 1\nMu\u0308nchen: 2\n', 2, 2, 6, 2],
+    ['a letter with two marks', 'a: a\u0323\u0302\n', 1, 4, 3, 3],
+    ['a Korean syllable', 'a: \u1112\u1161\u11AB\n', 1, 4, 3, 3],
+  ])('is refused where a letter is put together: %s', (_, source, line, column, offset, length) => {
+    const parsed = parse(source);
+    expect(findingsIn(parsed)).toEqual([['yaml/decomposed-letter', line, column, offset]]);
+    expect(parsed.diagnostics[0]?.range.end.offset).toBe(offset + length);
   });
 
   it.each([
@@ -55,12 +92,103 @@ describe('bytes that are not UTF-8', () => {
     ['a slash in two bytes', [0x61, 0x3a, 0x20, 0xc0, 0xaf], 3, 4, 3],
     ['half a surrogate pair', [0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80], 3, 4, 3],
     ['a sequence cut at the end', [0x61, 0x3a, 0x20, 0xe2, 0x82], 3, 4, 3],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 0, 1, 0],
     ['a byte after ə, which has two', [0xc9, 0x99, 0x3a, 0x20, 0xff], 4, 4, 3],
   ])('are refused at the first of them: %s', (_, bytes, faulty, column, offset) => {
     const parsed = parse(Uint8Array.from(bytes));
     expect(findingsIn(parsed)).toEqual([['yaml/encoding', 1, column, offset]]);
     expect(parsed.diagnostics[0]?.args).toEqual({ offset: faulty });
+  });
+
+  it.each([
+    ['UTF-16', 'little-endian with mark', [0xff, 0xfe, 0x61, 0x00, 0x3a, 0x00]],
+    ['UTF-16', 'big-endian with mark', [0xfe, 0xff, 0x00, 0x61, 0x00, 0x3a]],
+    ['UTF-16', 'little-endian', [0x61, 0x00, 0x3a, 0x00]],
+    ['UTF-16', 'big-endian', [0x00, 0x61, 0x00, 0x3a]],
+    ['UTF-32', 'little-endian with mark', [0xff, 0xfe, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00]],
+    ['UTF-32', 'big-endian with mark', [0x00, 0x00, 0xfe, 0xff, 0x00, 0x00, 0x00, 0x61]],
+    ['UTF-32', 'little-endian', [0x61, 0x00, 0x00, 0x00]],
+    ['UTF-32', 'big-endian', [0x00, 0x00, 0x00, 0x61]],
+  ])('are named where they are %s, %s', (encoding, _, bytes) => {
+    const parsed = parse(Uint8Array.from(bytes));
+    expect(findingsIn(parsed)).toEqual([['yaml/encoding', 1, 1, 0]]);
+    expect(parsed.diagnostics[0]?.args).toEqual({ offset: 0, encoding });
+    expect(parsed.text).toBe('');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['zeros before it', '010', 10],
+    ['a zero after its point', '1.10', 1.1],
+    ['more digits than a number holds', '12345678901234567890', 12345678901234567000],
+    ['a minus before zero', '-0', -0],
+    ['infinity', '.inf', Infinity],
+    ['no number', '.nan', NaN],
+    ['hexadecimal digits', '0x1F', 31],
+    ['octal digits', '0o17', 15],
+    ['an exponent', '1e3', 1000],
+    ['a plus', '+4', 4],
+  ])('is refused where it is written otherwise than it reads: %s', (_, written, read) => {
+    const parsed = parse(`город: ${written}\n`);
+    expect(findingsIn(parsed)).toEqual([['yaml/unclear-number', 1, 8, 7]]);
+    expect(parsed.diagnostics[0]?.args).toEqual({ written, read });
+  });
+
+  it.each(['0', '7', '-1', '1.5', '9007199254740991'])('is read where it is not: %s', (written) => {
+    expect(parse(`a: ${written}\n`).document?.data).toEqual({ a: Number(written) });
+  });
+});
+
+describe('a key that programs keep for themselves', () => {
+  it.each(['__proto__', 'constructor', 'prototype'])('is refused at any depth: %s', (key) => {
+    const parsed = parse(`a:\n  - b: { "${key}": 1 }\n`);
+    expect(findingsIn(parsed)).toEqual([['yaml/reserved-key', 2, 10, 12]]);
+    expect(parsed.diagnostics[0]?.args).toEqual({ key });
+  });
+});
+
+describe('a text without quotation marks', () => {
+  it.each([
+    ['no', 'bool'],
+    ['Yes', 'bool'],
+    ['on', 'bool'],
+    ['y', 'bool'],
+    ['2023-11-27', 'timestamp'],
+    ['12:30', 'int'],
+    ['1_000', 'int'],
+  ])('is noted where YAML 1.1 takes it for something else: %s', (text, read) => {
+    const { document } = parse(`a: ${text}\n`);
+    expect(document?.data).toEqual({ a: text });
+    expect(document?.notes.map(({ code, args }) => ({ code, args }))).toEqual([
+      { code: 'yaml/ambiguous-text', args: { text, read } },
+    ]);
+  });
+
+  it.each(['Norway', '"no"', "'2023-11-27'", '2023-11', '27.11.2023', 'Bakı'])(
+    'is not noted: %s',
+    (text) => {
+      expect(parse(`a: ${text}\n`).document?.notes).toEqual([]);
+    },
+  );
+});
+
+describe('a line', () => {
+  it('has at most 30,000 characters', () => {
+    expect(parse(`b: 1\na: ${'x'.repeat(29_997)}\n`).diagnostics).toEqual([]);
+    const parsed = parse(`b: 1\na: ${'x'.repeat(29_998)}\n`);
+    expect(findingsIn(parsed)).toEqual([['yaml/long-line', 2, 1, 5]]);
+    expect(parsed.diagnostics[0]?.args).toEqual({ length: 30_001, limit: 30_000 });
+  });
+});
+
+describe('a file with many mistakes', () => {
+  it('shows fifty of them, and where the others begin', () => {
+    const parsed = parse('a: 1\n'.repeat(60));
+    expect(parsed.diagnostics.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 50 }, () => 'yaml/duplicate-key'),
+      'archive/more-findings',
+    ]);
+    expect(parsed.diagnostics.at(-1)?.range.start.line).toBe(52);
   });
 });
 
@@ -119,7 +247,7 @@ describe('a file without one mapping', () => {
     ['a second, empty document', 'a: 1\n---\n', 'yaml/several-documents', 2, 1, 5],
     ['a tab as indentation', 'theme:\n\ten: x\n', 'yaml/syntax', 2, 1, 7],
     ['a list as key', '? [a]\n: 1\n', 'yaml/syntax', 1, 3, 2],
-    ['an open quotation mark', 'a: "b\n', 'yaml/syntax', 2, 1, 6],
+    ['an open quotation mark', 'a: "b\n', 'yaml/syntax', 1, 4, 3],
   ])('is refused: %s', (_, source, code, line, column, offset) => {
     const parsed = parse(source);
     expect(findingsIn(parsed)).toEqual([[code, line, column, offset]]);
@@ -150,14 +278,14 @@ describe('the limits of a file', () => {
   it.each([
     ['33 brackets', `a: ${'['.repeat(33)}${']'.repeat(33)}\n`, 36],
     ['33 brackets of both kinds', `a: ${'{b: ['.repeat(16)}[`, 84],
-    ['100,000 brackets', '['.repeat(100_000), 33],
+    ['20,000 brackets', '['.repeat(20_000), 33],
   ])('end at the 33rd bracket: %s', (_, source, column) => {
     expect(findingsIn(parse(source))).toEqual([['yaml/too-complex', 1, column, column - 1]]);
   });
 
   it.each([
     ['hyphens', `a: 1\nb:\n  ${'- '.repeat(5000)}x\n`],
-    ['100,000 hyphens', `${'- '.repeat(100_000)}x\n`],
+    ['14,000 hyphens', `${'- '.repeat(14_000)}x\n`],
     ['question marks', `${'? '.repeat(5000)}x\n`],
     ['keys', Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
   ])('end where lines are nested too deeply: %s', (_, source) => {

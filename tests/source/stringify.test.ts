@@ -119,7 +119,7 @@ describe('a text', () => {
   it.each([
     'Gəncə, Şuşa, İsmayıllı',
     'Нови Сад – Москва',
-    '👋🏽 e\u0301',
+    '👋🏽 é',
     ' begins with a blank',
     'ends with one ',
     'a  b   c',
@@ -158,6 +158,13 @@ describe('a text', () => {
     const parsed = parseSource('x.yaml', new TextEncoder().encode(written), limits);
     expect(parsed.diagnostics).toEqual([]);
     expect(parsed.document?.data).toEqual({ theme: { de: text }, venues: [text, { [text]: 1 }] });
+  });
+});
+
+describe('a letter that is put together from parts', () => {
+  it('is written as one', () => {
+    const written = stringifyRecord({ theme: { de: 'Cafe\u0301' } }, shape);
+    expect(written).toBe('theme:\n  de: Caf\u00e9\n');
   });
 });
 

@@ -15,7 +15,7 @@ export const layers = [
 /** The only files (or folders) that may import a package, and whether it is heavy to load. */
 export const owners = [
   { package: 'yaml', files: ['source/'], isHeavy: true },
-  { package: '#validators', files: ['schema/validate.ts', 'schema/translate.ts'], isHeavy: true },
+  { package: '#validators', files: ['schema/'], isHeavy: true },
   { package: 'ajv', files: ['build/validators.mjs'], isHeavy: true },
   { package: 'esbuild', files: ['build/'], isHeavy: true },
   { package: 'inquirer', files: ['prompts/inquirer-prompter.ts'], isHeavy: true },

@@ -1,3 +1,4 @@
+import { isReservedName } from '../../model/ids.ts';
 import type { CatalogOf } from './entry.ts';
 
 /** Diagnostics about the files of an archive. */
@@ -19,7 +20,15 @@ export const archive: CatalogOf<'archive'> = {
     severity: 'error',
     title: 'A meeting file whose name is no id',
     message: ({ name }) =>
-      `\`${name}\` is not an id; expected lower-case Latin letters and digits with single hyphens`,
+      isReservedName(name)
+        ? `\`${name}\` is a name that Windows keeps for itself; expected a date and a city`
+        : `\`${name}\` is not an id; expected lower-case Latin letters and digits with single hyphens`,
     help: () => 'rename the file after the date and the city, as in `2027-05-20-vienna.yaml`',
+  },
+  'archive/more-findings': {
+    severity: 'error',
+    title: 'A file with more mistakes than are shown',
+    message: ({ shown }) => `this file has more than ${shown} mistakes; the others are not shown`,
+    help: () => 'correct those above first, and check again',
   },
 };

@@ -1,4 +1,4 @@
-import { adviceOnQuotes, describe, describeWithKind, list } from '../words.ts';
+import { adviceOnIndentation, adviceOnValue, describe, describeWithKind, list } from '../words.ts';
 import type { CatalogOf } from './entry.ts';
 
 /** Diagnostics about the form of a record. */
@@ -10,10 +10,13 @@ export const schema: CatalogOf<'schema'> = {
       subject === ''
         ? `\`${key}\` is not a key of this record`
         : `\`${key}\` is not a key of \`${subject}\``,
-    help: ({ nearest, allowed }) =>
-      nearest === undefined
-        ? `the keys here are ${list(allowed, 'and')}`
-        : `did you mean \`${nearest}\`?`,
+    help: ({ nearest, allowed, belongsTo }) => {
+      if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
+      if (belongsTo !== undefined) return adviceOnIndentation(belongsTo);
+      return allowed.length > 20
+        ? 'look for the key in another record of the archive'
+        : `the keys here are ${list(allowed, 'and')}`;
+    },
   },
   'schema/missing-key': {
     severity: 'error',
@@ -27,7 +30,7 @@ export const schema: CatalogOf<'schema'> = {
     title: 'A value of another kind than expected',
     message: ({ found, expected }, subject) =>
       `\`${subject}\` is ${describeWithKind(found)}; expected ${expected}`,
-    help: ({ found, expected }) => adviceOnQuotes(found, expected),
+    help: ({ found, expected }) => adviceOnValue(found, expected),
   },
   'schema/unknown-value': {
     severity: 'error',
@@ -40,7 +43,10 @@ export const schema: CatalogOf<'schema'> = {
     severity: 'error',
     title: 'A language that does not exist',
     message: ({ tag }) => `\`${tag}\` is not the code of a language`,
-    help: () => 'use a two-letter code of ISO 639, such as `en` or `fr`',
+    help: ({ belongsTo }) =>
+      belongsTo === undefined
+        ? 'use a two-letter code of ISO 639, such as `en` or `fr`'
+        : adviceOnIndentation(belongsTo),
   },
   'schema/unknown-country': {
     severity: 'error',
@@ -55,12 +61,14 @@ export const schema: CatalogOf<'schema'> = {
       subject === found
         ? `the key ${describe(found)} has another form; expected ${expected}`
         : `\`${subject}\` is ${describe(found)}; expected ${expected}`,
+    help: ({ meant }) => (meant === undefined ? undefined : `write \`${meant}\``),
   },
   'schema/too-long': {
     severity: 'error',
     title: 'A text above the length limit',
     message: ({ length, limit }, subject) =>
       `\`${subject}\` has ${length} characters; expected at most ${limit}`,
+    help: () => 'shorten it',
   },
   'schema/out-of-range': {
     severity: 'error',
