@@ -1,8 +1,17 @@
 import stringWidth from 'string-width';
 
-/** How many columns of a terminal a text takes: one for most letters, two for wide ones and flags. */
+/**
+ * As much of a text as is measured. It is wider than any terminal, and the time of measuring grows
+ * with the square of the length.
+ */
+const longest = 1000;
+
+/**
+ * How many columns of a terminal a text takes: one for most letters, two for wide ones and flags. Of
+ * a text of more than 1000 characters only these are counted.
+ */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return stringWidth(text.slice(0, longest));
 }
 
 /** The characters of a text as people see them: a letter with its marks, both halves of a flag. */
@@ -14,7 +23,7 @@ export function graphemesOf(text: string): string[] {
 export function cutToWidth(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let cut = '';
-  for (const grapheme of graphemesOf(text)) {
+  for (const grapheme of graphemesOf(text.slice(0, longest))) {
     if (widthOf(cut) + widthOf(grapheme) >= width) break;
     cut += grapheme;
   }
