@@ -63,7 +63,8 @@ export function explainFault(
 ): Finding {
   const [start, end] = fault.pos;
   if (fault.code === 'RESOURCE_EXHAUSTION') {
-    return finding('yaml/too-complex', { reason: 'size' }, { offset: start });
+    // The library's stack was full; how deep that is depends on the machine.
+    return finding('yaml/too-complex', { reason: 'depth' }, { offset: 0 });
   }
   const quote = openQuotes.findLast((stretch) => stretch.start < start);
   if (quote !== undefined && start <= endOfLine(text, quote.end)) {

@@ -108,7 +108,7 @@ async function meetingFiles(files: Files, root: string, folder: string): Promise
 }
 
 function isYaml(name: string): boolean {
-  return /^[^.].*\.ya?ml$/i.test(name);
+  return /^[^.].*\.ya?ml$/is.test(name);
 }
 
 /** The path that a file of another name was probably meant to have. */

@@ -1,0 +1,10 @@
+// Loaded before a program under test: says on descriptor 3 how much time and memory it took.
+const { writeSync } = require('node:fs');
+
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeSync(
+    3,
+    JSON.stringify({ kibibytes: maxRSS, milliseconds: (userCPUTime + systemCPUTime) / 1000 }),
+  );
+});
