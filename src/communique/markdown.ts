@@ -207,5 +207,8 @@ function link(url: string): PhrasingContent {
 
 /** A text in one line: forums turn a single line break into a break of the paragraph. */
 function text(words: string): PhrasingContent {
-  return { type: 'text', value: words.replace(/\s*\n\s*$/, '').replace(/\s*\n\s*/g, ' ') };
+  const value = words.replace(/(?<!\s)\s*\n\s*/g, (gap, start: number) =>
+    start + gap.length === words.length ? '' : ' ',
+  );
+  return { type: 'text', value };
 }

@@ -11,6 +11,6 @@ export function idFromName(name: string): string | undefined {
     ],
     decamelize: false,
   });
-  const id = slug.slice(0, longestId).replace(/-+$/, '');
+  const id = slug.slice(0, longestId).replace(/(?<!-)-+$/, '');
   return isId(id) ? id : undefined;
 }

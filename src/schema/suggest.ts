@@ -16,7 +16,7 @@ const rewritings: readonly (readonly [
 
 /** The text in the form that was probably meant; undefined where that cannot be told. */
 export function rewritten(text: string, format: Format): string | undefined {
-  const bare = text.trim().replace(/^[„“”«‚‘’]+|[“”»‘’]+$/g, '');
+  const bare = text.trim().replace(/^[„“”«‚‘’]|[“”»‘’]$/g, '');
   return [
     bare,
     ...rewritings.map(([name, meant]) => (name === format ? meant(bare) : undefined)),

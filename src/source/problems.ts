@@ -117,7 +117,7 @@ function explainColon(text: string, { code, pos: [start, end] }: YAMLError): Fin
     ]);
   }
   if (!/^[\p{L}_]/u.test(word) || word.includes(': ')) return undefined;
-  const line = text.slice(start, endOfLine(text, start)).replace(/\s+(?:#.*)?$/, '');
+  const line = text.slice(start, endOfLine(text, start)).replace(/ #.*$/, '').trimEnd();
   return syntaxError({ offset: start, length: line.length }, [
     'this line has no `key: value`',
     'add the colon and a blank after the key, or indent the line if it goes on with the text above',
