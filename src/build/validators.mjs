@@ -36,9 +36,9 @@ export function createAjv() {
     allErrors: true,
     ownProperties: true,
     unicodeRegExp: true,
-    code: { source: true, esm: true, formats: _`require(${formatsFile}).formats` },
+    code: { source: true, esm: true, formats: _`require(${formatsFile}).schemaFormats` },
   });
-  for (const name of formatNames) ajv.addFormat(name, () => true);
+  for (const name of formatNames) ajv.addFormat(`x-${name}`, () => true);
   useLinearUniqueItems(ajv);
   for (const file of readdirSync(schemasFolder).sort()) {
     ajv.addSchema(JSON.parse(readFileSync(new URL(file, schemasFolder), 'utf8')), file);

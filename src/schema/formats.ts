@@ -34,9 +34,23 @@ export const expectations: Readonly<Record<Format, string>> = {
   'paragraph-number': 'a paragraph number, as in `4` or `5 bis`',
 };
 
-/** Whether a name is the name of one of our formats. */
-export function isFormat(name: unknown): name is Format {
-  return typeof name === 'string' && Object.hasOwn(formats, name);
+/**
+ * The same under the names that the schemas use. Names of our own begin with `x-`: other programs
+ * know formats called `date` and `time`, which mean less or more than ours.
+ */
+export const schemaFormats = Object.fromEntries(
+  Object.entries(formats).map(([name, check]) => [`x-${name}`, check]),
+);
+
+/** The format that has a name in the schemas. */
+export function formatNamed(name: unknown): Format | undefined {
+  return Object.keys(expectations)
+    .filter(isFormat)
+    .find((format) => name === `x-${format}`);
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
 }
 
 /**

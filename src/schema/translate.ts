@@ -5,7 +5,7 @@ import type { Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { formatPath, isMapping, type Path } from '../model/paths.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { expectations, isFormat } from './formats.ts';
+import { expectations, formatNamed } from './formats.ts';
 import { findFaults, ownerOf, type Fault } from './faults.ts';
 import { rewritten } from './suggest.ts';
 
@@ -155,8 +155,8 @@ function wrongFormat(
   found: string,
   { params }: SchemaError,
 ): DiagnosticArgs['schema/wrong-format'] {
-  const { format } = params;
-  if (!isFormat(format)) return { found, expected: 'text of another form' };
+  const format = formatNamed(params.format);
+  if (format === undefined) return { found, expected: 'text of another form' };
   const meant = rewritten(found, format);
   return { found, expected: expectations[format], ...(meant === undefined ? {} : { meant }) };
 }

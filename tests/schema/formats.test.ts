@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formats, isFormat } from '../../src/schema/formats.ts';
+import { formats, formatNamed } from '../../src/schema/formats.ts';
 
 describe('a date', () => {
   it.each([
@@ -132,14 +132,15 @@ describe('the other formats', () => {
 
 describe('the name of a format', () => {
   it.each([
-    ['date', true],
-    ['paragraph-number', true],
-    ['date-time', false],
-    ['toString', false],
-    ['', false],
-    [undefined, false],
-    [1, false],
+    ['x-date', 'date'],
+    ['x-paragraph-number', 'paragraph-number'],
+    ['date', undefined],
+    ['x-date-time', undefined],
+    ['x-toString', undefined],
+    ['', undefined],
+    [undefined, undefined],
+    [1, undefined],
   ])('is one of ours, or not: %s', (name, expected) => {
-    expect(isFormat(name)).toBe(expected);
+    expect(formatNamed(name)).toBe(expected);
   });
 });
