@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { valueAt } from '../../src/model/paths.ts';
 import { projectRoot } from '../support/archives.ts';
 import { startLanguageServer, type LanguageServer } from '../support/language-server.ts';
 
@@ -83,6 +84,5 @@ describe('an editor', () => {
 /** What a schema says of one of its keys. */
 function descriptionOf(kind: string, key: string): string {
   const schema: unknown = JSON.parse(textOf(`schemas/${kind}.schema.json`));
-  const { properties } = Object(schema);
-  return String(properties[key].description);
+  return String(valueAt(schema, ['properties', key, 'description']));
 }

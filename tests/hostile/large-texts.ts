@@ -3,7 +3,7 @@ interface LargeText {
   readonly name: string;
   /** The file of the archive that it stands in; a meeting by default. */
   readonly file?: string;
-  text(): string;
+  readonly text: () => string;
   /** The first findings: code, line and column. */
   readonly findings: readonly string[];
 }

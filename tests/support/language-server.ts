@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node.js';
+import { valueAt } from '../../src/model/paths.ts';
 import { projectRoot } from './archives.ts';
 
 /** A place in a text; both numbers count from 0. */
@@ -70,13 +71,12 @@ export async function startLanguageServer(): Promise<LanguageServer> {
     hover: async (path, position) =>
       JSON.stringify(await ask('textDocument/hover', path, position)),
     complete: async (path, position) => {
-      const answer = await ask('textDocument/completion', path, position);
-      const { items }: { items: readonly { label: string; documentation?: unknown }[] } = Object({
-        items: [],
-        ...Object(answer),
-      });
+      const items = valueAt(await ask('textDocument/completion', path, position), ['items']);
       return new Map(
-        items.map(({ label, documentation }) => [label, JSON.stringify(documentation) ?? '']),
+        (Array.isArray(items) ? items : []).map((proposal: unknown) => [
+          String(valueAt(proposal, ['label'])),
+          JSON.stringify(valueAt(proposal, ['documentation'])),
+        ]),
       );
     },
     stop: async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { valueAt } from '../../src/model/paths.ts';
 import { projectRoot } from './archives.ts';
 import type { Ended } from './run-built.ts';
 
@@ -18,8 +19,8 @@ const patience = 60_000;
 export function runMeasured(argv: readonly string[], cwd: string): Promise<Measured> {
   const program = [
     '--max-old-space-size=512',
-    '--require',
-    join(projectRoot, 'tests/support/report-usage.cjs'),
+    '--import',
+    new URL('report-usage.mjs', import.meta.url).href,
     join(projectRoot, 'bin/council.js'),
   ];
   return new Promise((resolve, reject) => {
@@ -32,14 +33,19 @@ export function runMeasured(argv: readonly string[], cwd: string): Promise<Measu
     });
     const printed = ['', '', '', ''];
     for (const [descriptor, stream] of child.stdio.entries()) {
-      stream?.on('data', (chunk: Buffer) => (printed[descriptor] += chunk.toString()));
+      stream?.on(
+        'data',
+        (chunk: Buffer) =>
+          (printed[descriptor] = `${printed[descriptor] ?? ''}${chunk.toString()}`),
+      );
     }
     child.on('error', reject);
     child.on('close', (exitCode) => {
       const [, stdout = '', stderr = '', usage = ''] = printed;
-      const forever = { kibibytes: Infinity, milliseconds: Infinity };
-      const measured: unknown = usage === '' ? forever : JSON.parse(usage);
-      resolve({ exitCode, stdout, stderr, ...forever, ...Object(measured) });
+      const measured: unknown = usage === '' ? undefined : JSON.parse(usage);
+      const amount = (key: string): number => Number(valueAt(measured, [key]) ?? Infinity);
+      const [kibibytes, milliseconds] = [amount('kibibytes'), amount('milliseconds')];
+      resolve({ exitCode, stdout, stderr, kibibytes, milliseconds });
     });
   });
 }

@@ -1,5 +1,5 @@
 // Loaded before a program under test: says on descriptor 3 how much time and memory it took.
-const { writeSync } = require('node:fs');
+import { writeSync } from 'node:fs';
 
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
