@@ -15,7 +15,9 @@ import { archiveWith } from '../support/explained-archive.ts';
 const elsewhere: Readonly<Record<string, string>> = {
   'archive/unreadable-file': 'tests/records/folders.test.ts',
   'yaml/encoding': 'tests/records/err/windows-encoding.yaml',
+  'archive/more-findings': 'tests/source/parse.test.ts',
   'yaml/too-large': 'tests/source/parse.test.ts',
+  'yaml/long-line': 'tests/source/parse.test.ts',
   'yaml/too-complex': 'tests/source/parse.test.ts',
 };
 

@@ -40,4 +40,18 @@ export const archive: ExplanationsOf<'archive'> = {
     wrong: [named('meetings/Vienna 2026.yaml', record)],
     right: [named('meetings/2026-03-12-vienna.yaml', record)],
   },
+  'archive/more-findings': {
+    finds: 'A file with more mistakes than anybody reads at once; those beyond are not shown.',
+    why: 'So many mistakes have one cause as a rule, such as a wrong indentation near the top.',
+    wrong: [
+      meeting`
+      # a thousand lines with the same mistake
+    `,
+    ],
+    right: [
+      meeting`
+      # the cause is mended, and the file checked again
+    `,
+    ],
+  },
 };

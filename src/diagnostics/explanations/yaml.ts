@@ -57,6 +57,26 @@ export const yaml: ExplanationsOf<'yaml'> = {
     `,
     ],
   },
+  'yaml/long-line': {
+    finds: 'A line of more than 20,000 characters.',
+    why: 'No editor shows it well, and no comparison of versions can say what changed in it.',
+    wrong: [
+      meeting`
+      # a whole book in one line
+    `,
+    ],
+    right: [
+      meeting`
+      # a text of several lines, which begins with a vertical bar
+    `,
+    ],
+  },
+  'yaml/decomposed-letter': {
+    finds: 'A letter that is stored as a plain letter and an accent after it, as some systems do.',
+    why: 'It looks the same as the letter typed on a keyboard, but a search does not find it.',
+    wrong: [{ ...meeting``, text: 'theme:\n  en: Gu\u0308ssing\n' }],
+    right: [{ ...meeting``, text: 'theme:\n  en: G\u00FCssing\n' }],
+  },
   'yaml/empty': {
     finds: 'A file without any text, or with comments only.',
     why: 'It is a record that was lost, or that was never written.',
@@ -134,6 +154,53 @@ export const yaml: ExplanationsOf<'yaml'> = {
     right: [
       meeting`
       status: held
+    `,
+    ],
+  },
+  'yaml/reserved-key': {
+    finds: 'A key such as `constructor`, which programs keep for themselves.',
+    why: 'Some programs that read the file would take it for a part of their own.',
+    wrong: [
+      meeting`
+      extensions:
+        constructor: Danube Works
+    `,
+    ],
+    right: [
+      meeting`
+      extensions:
+        built_by: Danube Works
+    `,
+    ],
+  },
+  'yaml/unclear-number': {
+    finds:
+      'A number that is written in another way than it is read, such as one with a zero before it.',
+    why: 'Programs disagree on what it is: to one `010` is ten, to another eight.',
+    wrong: [
+      meeting`
+      number: 010
+    `,
+    ],
+    right: [
+      meeting`
+      number: 10
+    `,
+    ],
+  },
+  'yaml/ambiguous-text': {
+    finds: 'A text without quotation marks that older readers take for a number or for yes and no.',
+    why: 'Norway is `no` in a list of countries, and a reader of YAML 1.1 finds "false" there.',
+    wrong: [
+      meeting`
+      theme:
+        en: yes
+    `,
+    ],
+    right: [
+      meeting`
+      theme:
+        en: "yes"
     `,
     ],
   },
