@@ -31,3 +31,14 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
       text,
     );
 }
+
+/** Where the blank lines begin with which a text ends; its end where it ends with a line. */
+export function trailingBlankLines(text: string): number {
+  let end = text.length;
+  for (;;) {
+    const before = text.startsWith('\r\n', end - 2) ? end - 2 : end - 1;
+    const isBlank = text[end - 1] === '\n' && (before === 0 || text[before - 1] === '\n');
+    if (!isBlank) return end;
+    end = before;
+  }
+}

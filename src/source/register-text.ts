@@ -5,7 +5,7 @@ import type { Shape } from '../model/shape.ts';
 import { blockOf, commentsIn, entryAt, readTree } from './blocks.ts';
 import type { Entry, Group } from './entries.ts';
 import { writtenLines } from './format.ts';
-import { columnOf, lineStart, withEdits } from './lines.ts';
+import { columnOf, lineStart, trailingBlankLines, withEdits } from './lines.ts';
 
 /** Whether the entries of a register are written in brackets, not on lines of their own. */
 export function isInBrackets(text: string, register: string): boolean {
@@ -33,13 +33,17 @@ export function moveToPlace(text: string, register: RegisterKind, id: string): s
   const last = entries.filter((other) => other !== entry).at(-1) ?? entry;
   const place = following === undefined ? blockOf(text, last).end : blockOf(text, following).start;
   const lines = withLineFeed(text.slice(block.start, block.end));
-  const moved = following === undefined ? lines.replace(/(?:\r?\n)+$/, '\n') : lines;
+  const moved = following === undefined ? lines.slice(0, trailingBlankLines(lines)) : lines;
   const edited = withEdits(text, [
     { ...block, text: '' },
     { start: place, end: place, text: moved },
   ]);
   // What now stands last may have had a blank line below it.
-  return /\n\r?\n$/.test(text) ? edited : edited.replace(/\n(?:\r?\n)+$/, '\n');
+  return endsWithBlankLine(text) ? edited : edited.slice(0, trailingBlankLines(edited));
+}
+
+function endsWithBlankLine(text: string): boolean {
+  return trailingBlankLines(text) < text.length;
 }
 
 function withLineFeed(lines: string): string {
@@ -74,13 +78,13 @@ export function joinEntries(text: string, joining: Joining): string {
     (line) => `${line === '' ? '' : indent}${line}${lineFeed}`,
   );
   const range = { start: lineStart(text, kept.start), end: blockOf(text, kept).end };
-  const blank =
-    /(?:\r?\n)*$/.exec(text.slice(range.start, range.end).replace(/\n$/, ''))?.[0] ?? '';
+  const old = text.slice(range.start, range.end);
+  const blank = old.slice(trailingBlankLines(old));
   const edited = withEdits(text, [
     { ...goneBlock, text: '' },
     { ...range, text: lines.join('') + blank },
   ]);
-  return /\n\r?\n$/.test(text) ? edited : edited.replace(/\n(?:\r?\n)+$/, '\n');
+  return endsWithBlankLine(text) ? edited : edited.slice(0, trailingBlankLines(edited));
 }
 
 /** Makes a group say what a value says, and keeps the entries that say it already, with comments. */

@@ -60,7 +60,7 @@ export const maintenanceCases: readonly CliCase[] = [
     stderr: [
       'Formatted data/topics.yaml\n',
       '[yaml/syntax]',
-      `  at ${meeting}:2:9\n`,
+      `  at ${meeting}:2:13\n`,
       '\n1 problem; these files were left alone\n',
     ],
     written: { [meeting]: broken, 'data/topics.yaml': 'schema: 1\ntopics: {}\n' },

@@ -163,13 +163,15 @@ export const yaml: ExplanationsOf<'yaml'> = {
     wrong: [
       meeting`
       extensions:
-        constructor: Danube Works
+        donau:
+          constructor: Danube Works
     `,
     ],
     right: [
       meeting`
       extensions:
-        built_by: Danube Works
+        donau:
+          built-by: Danube Works
     `,
     ],
   },
