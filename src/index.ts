@@ -4,6 +4,7 @@ export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
 export type * from './model/generated.ts';
 export { explainFindings } from './operations/explain.ts';
 export { formatArchive, type Formatting, type FormatRequest } from './operations/format.ts';
+export { ciFile, type CiFile, type CiKind } from './operations/ci-files.ts';
 export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
 export { listArchive, type ListedKind, type ListRequest } from './operations/list.ts';
 export type { Acceptance } from './operations/accepted.ts';

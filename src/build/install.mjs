@@ -1,5 +1,7 @@
 // Installs the exact versions of package-lock.json where they are not there yet: what `npm start`,
-// `npm test` and `npm run check` run first, so that each of them is enough on a fresh clone.
+// `npm test` and `npm run check` run first, so that each of them is enough on a fresh clone. With
+// `--if-missing` any installed version will do: npm itself prepares a package before its packages are
+// there where it is installed globally from a repository.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,10 +14,12 @@ const wanted = createHash('sha256')
   .digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
 
-if (installed !== wanted) {
+const isEnough = process.argv.includes('--if-missing') && existsSync(`${root}node_modules/esbuild`);
+
+if (installed !== wanted && !isEnough) {
   process.stderr.write('Installing what council is built with (npm ci) …\n');
   const { status } = spawnSync(
-    'npm ci --include=dev --ignore-scripts --no-audit --no-fund --loglevel=error',
+    'npm ci --global=false --include=dev --ignore-scripts --no-audit --no-fund --loglevel=error',
     { cwd: root, shell: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status === 0) writeFileSync(stamp, wanted);

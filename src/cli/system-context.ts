@@ -9,6 +9,7 @@ export function systemContext(argv: readonly string[]): Context {
     cwd: process.cwd(),
     env: process.env,
     today: () => new Date().toISOString().slice(0, 10),
+    elapsed: () => performance.now(),
     io: terminal(argv),
     processes: { own: { pid: process.pid, host: hostname() }, isRunning },
     uninterrupted,
@@ -62,6 +63,7 @@ function terminal(argv: readonly string[]): Terminal {
     canPrompt: stdin.isTTY && stderr.isTTY && !isForbidden,
     stdinIsTerminal: stdin.isTTY,
     stdoutIsTerminal: stdout.isTTY,
+    stderrIsTerminal: stderr.isTTY,
     // A pseudo-terminal that nobody has measured says 0.
     columns: stdout.columns > 0 ? stdout.columns : 80,
     color,

@@ -8,6 +8,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The day by the clock, in UTC: `2026-11-24`. */
   readonly today: () => string;
+  /** The milliseconds of a clock that never goes back. */
+  readonly elapsed: () => number;
   readonly io: Terminal;
   /** The file system, loaded when first used. */
   readonly files: () => Promise<Files>;
@@ -33,6 +35,8 @@ export interface Terminal {
   readonly stdinIsTerminal: boolean;
   /** Whether standard output is a terminal, at which somebody reads. */
   readonly stdoutIsTerminal: boolean;
+  /** Whether standard error is a terminal, at which somebody reads. */
+  readonly stderrIsTerminal: boolean;
   /** How many columns standard output has; 80 where that is not known. */
   readonly columns: number;
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };

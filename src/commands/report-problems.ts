@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { count } from '../formatters/count.ts';
 import { createStyle } from '../formatters/style.ts';
-import { formatDiagnostics } from '../formatters/text.ts';
+import { formatText } from '../formatters/text.ts';
+import { fullReport, publicReport } from '../operations/report.ts';
+import { isWatched } from './audience.ts';
 import type { Context } from './context.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 
@@ -15,10 +17,11 @@ export interface Problems {
 }
 
 /** Says which problems in the records stopped a command, and returns the exit code for that. */
-export function reportProblems({ io }: Context, problems: Problems): ExitCode {
-  const { diagnostics, texts, shownPath, consequence } = problems;
-  const style = createStyle(io.color.stderr);
-  io.stderr(formatDiagnostics(diagnostics, { style, texts, shownPath }));
+export function reportProblems(context: Context, problems: Problems): ExitCode {
+  const { io } = context;
+  const { diagnostics, consequence } = problems;
+  const report = isWatched(context, 'stderr') ? fullReport(problems) : publicReport(problems);
+  io.stderr(formatText(report, { style: createStyle(io.color.stderr), isQuiet: true }));
   io.stderr(`\n${count(diagnostics.length, 'problem')}; ${consequence}\n`);
   return exitCodes.problems.code;
 }

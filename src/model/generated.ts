@@ -546,6 +546,22 @@ export type FormerNames = FormerName[];
  */
 export type Code = string;
 /**
+ * A file, from the root of the repository on, with forward slashes.
+ */
+export type FilePath = string;
+/**
+ * A sentence without a full stop; code stands between backticks.
+ */
+export type Sentence = string;
+/**
+ * A line of a file or a column of a line, counted from 1. Columns count UTF-16 units.
+ */
+export type LineNumber = number;
+/**
+ * The place in the record, as in sessions[0].title. Absent for the file as a whole.
+ */
+export type RecordPath = string;
+/**
  * Pieces of files.
  *
  * @minItems 1
@@ -566,6 +582,7 @@ export interface Records {
   accepted: Accepted;
   communique: CommuniqueSummary;
   list: Listing;
+  report: CheckReport;
   show: Shown;
   explain: Explained;
 }
@@ -2638,6 +2655,89 @@ export interface ListedRecommendation {
   text: string;
   continues?: EarlierRecommendation;
   visibility?: Visibility;
+}
+/**
+ * What `council validate --format json` prints: everything that was found in an archive.
+ */
+export interface CheckReport {
+  schema: SchemaVersion;
+  /**
+   * What the archive was compared with, where only what has changed may fail.
+   */
+  since?: {
+    /**
+     * The branch, tag or commit, as it was given.
+     */
+    ref: string;
+    /**
+     * How many of the files have changed since.
+     */
+    changed: number;
+  };
+  /**
+   * How many of the findings are errors.
+   */
+  errors: number;
+  /**
+   * How many of the findings are warnings.
+   */
+  warnings: number;
+  /**
+   * The files that were checked, from the root of the repository on, in order.
+   *
+   * @maxItems 1000000
+   */
+  files: FilePath[];
+  /**
+   * What was found, in the order of files and places.
+   *
+   * @maxItems 1000000000
+   */
+  findings: ReportedFinding[];
+}
+/**
+ * One problem.
+ */
+export interface ReportedFinding {
+  /**
+   * The name of the diagnostic, which stays the same from version to version: group/pattern.
+   */
+  code: string;
+  /**
+   * How grave it is.
+   */
+  severity: 'error' | 'warning';
+  message: Sentence;
+  help?: Sentence;
+  file: FilePath;
+  line: LineNumber;
+  column: LineNumber;
+  end_line: LineNumber;
+  end_column: LineNumber;
+  path?: RecordPath;
+  /**
+   * Whether it lies in a part that is internal or closed, of which only the place is told. Absent for all others.
+   */
+  withheld?: boolean;
+  /**
+   * Other places that explain the finding.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  related?: RelatedPlace[];
+}
+/**
+ * Another place that explains a finding.
+ */
+export interface RelatedPlace {
+  message: Sentence;
+  file: FilePath;
+  line: LineNumber;
+  column: LineNumber;
+  end_line: LineNumber;
+  end_column: LineNumber;
+  path?: RecordPath;
 }
 /**
  * What `council show --json` prints: one meeting, or one entry of a register with every place where the meetings name it.

@@ -14,7 +14,7 @@ import { checkForm } from '../schema/validate.ts';
 import { isOfKind, type Archive, type FaultyMeeting, type RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { parseRecord } from '../source/parse-record.ts';
-import type { Files } from '../store/files.ts';
+import type { ReadOnlyFiles } from '../store/files.ts';
 import { loadArchive, type Loaded } from '../store/load.ts';
 import type { Plan } from '../store/plan.ts';
 import { checkAccepted, withoutAccepted } from './accepted.ts';
@@ -40,7 +40,7 @@ export interface ArchiveReading {
  * given.
  */
 export async function readArchive(
-  files: Files,
+  files: ReadOnlyFiles,
   folder: string,
   today?: string,
 ): Promise<ArchiveReading> {

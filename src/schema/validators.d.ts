@@ -25,6 +25,7 @@ export const forums: Validator<Records['forums']>;
 export const accepted: Validator<Records['accepted']>;
 export const communique: Validator<Records['communique']>;
 export const list: Validator<Records['list']>;
+export const report: Validator<Records['report']>;
 export const show: Validator<Records['show']>;
 export const explain: Validator<Records['explain']>;
 /** The code of a language. */

@@ -13,7 +13,7 @@ import { codeOf, explain } from './system-errors.ts';
 /** The calls to the system by which files are read and written. */
 export type DiskCalls = Pick<
   typeof promises,
-  'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
+  'appendFile' | 'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
 >;
 
 /** What systems answer where a file system knows no second names for a file. */
@@ -43,6 +43,8 @@ export function diskFiles(disk: DiskCalls): Files {
     create: (path, text) => files.create(path, text),
     replace: (path, texts) => files.replace(path, texts),
     remove: (path, content) => files.remove(path, content),
+    put: (path, text) => files.put(path, text),
+    append: (path, text) => files.append(path, text),
   };
 }
 
@@ -126,6 +128,24 @@ class DiskFiles implements Files {
       await this.#syncFolder(dirname(path));
     } catch (error) {
       throw explain(error, 'remove', path);
+    }
+  }
+
+  async put(path: string, text: string): Promise<void> {
+    try {
+      await this.#withTemporary(path, text, (temporary) =>
+        patiently(() => this.#disk.rename(temporary, path)),
+      );
+    } catch (error) {
+      throw explain(error, 'write', path);
+    }
+  }
+
+  async append(path: string, text: string): Promise<void> {
+    try {
+      await this.#disk.appendFile(path, text, 'utf8');
+    } catch (error) {
+      throw explain(error, 'write', path);
     }
   }
 

@@ -24,4 +24,11 @@ export interface Files {
   replace(path: string, texts: { readonly before: string; readonly after: string }): Promise<void>;
   /** Takes away a file that holds just this; refuses where something else or nothing stands. */
   remove(path: string, content: string | Uint8Array): Promise<void>;
+  /** Puts a text at a path, whole or not at all, whatever stood there: for what can be made anew. */
+  put(path: string, text: string): Promise<void>;
+  /** Adds a text at the end of a file, which is made where there is none. */
+  append(path: string, text: string): Promise<void>;
 }
+
+/** As much of the file system as the reading of an archive needs. */
+export type ReadOnlyFiles = Pick<Files, 'list' | 'read'>;

@@ -13,7 +13,7 @@ import { isId, isReservedName } from '../model/ids.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
-import type { Files, FolderEntry } from './files.ts';
+import type { FolderEntry, ReadOnlyFiles } from './files.ts';
 import { journalName } from './journal.ts';
 
 /** What stands in the files of a data folder, before any schema is looked at. */
@@ -28,7 +28,7 @@ export interface Loaded {
  * Reads every file of an archive; none while changes of several files are under way, for then the
  * files do not belong together.
  */
-export async function loadArchive(files: Files, folder: string): Promise<Loaded> {
+export async function loadArchive(files: ReadOnlyFiles, folder: string): Promise<Loaded> {
   const found = [
     ...(await rootFiles(files, folder)),
     ...(await meetingFiles(files, folder, meetingsFolder)),
@@ -64,7 +64,7 @@ interface Found {
 }
 
 /** The single files of the archive, and files whose name is nearly that of one. */
-async function rootFiles(files: Files, folder: string): Promise<Found[]> {
+async function rootFiles(files: ReadOnlyFiles, folder: string): Promise<Found[]> {
   const entries = (await files.list(folder)) ?? [];
   if (entries.some(({ name }) => name === journalName)) {
     throw new CouncilError(
@@ -93,7 +93,7 @@ async function rootFiles(files: Files, folder: string): Promise<Found[]> {
 const deepestFolder = 8;
 
 /** Every YAML file and every link below the folder of meetings: none of them escapes the check. */
-async function meetingFiles(files: Files, root: string, folder: string): Promise<Found[]> {
+async function meetingFiles(files: ReadOnlyFiles, root: string, folder: string): Promise<Found[]> {
   const found: Found[] = [];
   const itself = (await files.list(root))?.find(({ name }) => name === folder);
   if (itself?.kind === 'other') return [{ path: folder, entry: itself }];

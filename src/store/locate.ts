@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { CouncilError } from '../errors.ts';
 import { pathOfKind } from '../model/kinds.ts';
-import type { Files } from './files.ts';
+import type { ReadOnlyFiles } from './files.ts';
 
 /** Where to look for the data folder. */
 export interface Whereabouts {
@@ -19,7 +19,10 @@ export interface Whereabouts {
  * `council.yaml`, itself or as `data/`, from the current folder up to the root of the git
  * repository.
  */
-export async function locateDataFolder(files: Files, whereabouts: Whereabouts): Promise<string> {
+export async function locateDataFolder(
+  files: ReadOnlyFiles,
+  whereabouts: Whereabouts,
+): Promise<string> {
   const { cwd, data, fromEnvironment } = whereabouts;
   const named = data ?? fromEnvironment;
   if (named !== undefined && named !== '') {
@@ -42,7 +45,7 @@ export async function locateDataFolder(files: Files, whereabouts: Whereabouts): 
 
 /** The nearest data folder, from the current folder up; undefined where there is none. */
 export async function findDataFolder(
-  files: Files,
+  files: ReadOnlyFiles,
   whereabouts: Pick<Whereabouts, 'cwd' | 'home'>,
 ): Promise<string | undefined> {
   for await (const folder of searched(files, whereabouts)) {
@@ -55,7 +58,7 @@ export async function findDataFolder(
 
 /** The folders from the current one up to the root of the git repository, the home or the disk. */
 async function* searched(
-  files: Files,
+  files: ReadOnlyFiles,
   { cwd, home }: Pick<Whereabouts, 'cwd' | 'home'>,
 ): AsyncIterable<string> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
@@ -65,7 +68,18 @@ async function* searched(
   }
 }
 
-async function hasFile(files: Files, folder: string, name: string): Promise<boolean> {
+async function hasFile(files: ReadOnlyFiles, folder: string, name: string): Promise<boolean> {
   const entries = await files.list(folder);
   return entries?.some((entry) => entry.name === name) === true;
+}
+
+/** The root of the git repository in which a folder lies; undefined where it lies in none. */
+export async function repositoryRoot(
+  files: ReadOnlyFiles,
+  folder: string,
+): Promise<string | undefined> {
+  for (let current = folder; ; current = dirname(current)) {
+    if (await hasFile(files, current, '.git')) return current;
+    if (current === dirname(current)) return undefined;
+  }
 }

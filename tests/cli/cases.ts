@@ -49,6 +49,82 @@ export const cases: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'validate tells the summary on stderr where stdout is for a program',
+    argv: ['validate', '--format', 'gitlab'],
+    exitCode: 0,
+    stdout: '[]\n',
+    stderr: '9 files checked, no problems\n',
+  },
+  {
+    name: 'validate --quiet prints nothing where all is well',
+    argv: ['validate', '--quiet', '--max-warnings', '0'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+  },
+  {
+    name: 'validate --quiet prints only the findings',
+    argv: ['validate', '--quiet', '--format', 'compact'],
+    files: { 'data/topics.yaml': 'schema: 1\ntopic: {}\n' },
+    exitCode: 1,
+    stdout: [
+      'data/topics.yaml:2:1: error: `topic` is not a key of this record [schema/unknown-key]\n',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'validate annotates on GitHub beside what it prints for people',
+    argv: ['validate'],
+    files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
+    env: { GITHUB_ACTIONS: 'true' },
+    exitCode: 1,
+    stdout: [
+      '::error title=schema/unknown-key,file=data/meetings/2024-05-01-baku.yaml,line=2,endLine=2,col=1,endColumn=7::`stauts` is not a key of this record%0Adid you mean `status`?\n',
+      '\nerror: `stauts` is not a key of this record [schema/unknown-key]\n',
+      '10 files checked: ',
+    ],
+    stderr: '',
+  },
+  {
+    name: 'validate refuses a format that does not exist',
+    argv: ['validate', '--format', 'xml'],
+    exitCode: 2,
+    stderr: ["'xml' is invalid. Allowed choices are text, compact, json, github, gitlab"],
+  },
+  ...(
+    [
+      ['sarif', 'does not say where to write which format', 'write it as in `--report sarif='],
+      ['sarif=', 'does not say where to write which format', 'write it as in `--report sarif='],
+      ['sarf=x', 'there is no format `sarf`', 'did you mean `sarif`?'],
+      ['json=-', 'a further report goes to a file', 'use `--format json`'],
+      ['json=data/people.yaml', 'which is the name of a record', 'give it another ending'],
+    ] as const
+  ).map(([report, message, help]) => ({
+    name: `validate refuses --report ${report}`,
+    argv: ['validate', '--report', report],
+    exitCode: 2,
+    stdout: '',
+    stderr: [message, help],
+  })),
+  {
+    name: 'validate refuses two reports in one file',
+    argv: ['validate', '--report', 'json=x', '--report', 'sarif=./x'],
+    exitCode: 2,
+    stderr: ['two reports would be written to '],
+  },
+  {
+    name: 'validate names the folder where a report cannot be written',
+    argv: ['validate', '--report', 'json=nowhere/x.json'],
+    exitCode: 3,
+    stderr: ['nowhere/x.json: there is no such folder'],
+  },
+  {
+    name: 'validate refuses a day that does not exist',
+    argv: ['validate', '--today', '2026-02-30'],
+    exitCode: 2,
+    stderr: ['Expected a day, as in `2026-11-24`.'],
+  },
+  {
     name: 'validate finds the archive from a folder in it',
     argv: ['validate'],
     cwd: 'data/meetings',

@@ -18,6 +18,8 @@ describe('a text that can be shown', () => {
     ['a word joiner', 'a\u2060b', 'a<U+2060>b'],
     ['a byte-order mark', '\uFEFFa', '<U+FEFF>a'],
     ['a soft hyphen', 'a\u00ADb', 'a<U+00AD>b'],
+    ['a noncharacter', 'a\uFFFEb', 'a<U+FFFE>b'],
+    ['half of a pair', 'a\uD83Db', 'a<U+D83D>b'],
     ['a tag character', 'a\u{E0041}b', 'a<U+E0041>b'],
   ])('names what acts on a terminal or hides: %s', (_, text, expected) => {
     expect(visible(text)).toBe(expected);

@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { projectRoot, temporaryFolder } from '../support/archives.ts';
 import { runProgram, type Ended } from '../support/run-built.ts';
 
@@ -43,6 +44,13 @@ describe('the tarball of npm pack', () => {
       npm(['exec', '--offline', '--', 'council', ...argv], home);
     expect(await council('--version')).toMatchObject({ exitCode: 0, stdout: '0.1.0\n' });
     expect(await council('validate')).toMatchObject({
+      exitCode: 0,
+      stdout: '9 files checked, no problems\n',
+    });
+    const hooks = await readFile(join(projectRoot, '.pre-commit-hooks.yaml'), 'utf8');
+    const [hook] = parse(hooks) as [{ id: string; entry: string }];
+    expect(hook.id).toBe('council-validate');
+    expect(await npm(['exec', '--offline', '--', ...hook.entry.split(' ')], home)).toMatchObject({
       exitCode: 0,
       stdout: '9 files checked, no problems\n',
     });

@@ -27,6 +27,7 @@ describe('every schema', () => {
       'meeting.schema.json',
       'organizations.schema.json',
       'people.schema.json',
+      'report.schema.json',
       'show.schema.json',
       'topics.schema.json',
     ]);
@@ -186,6 +187,7 @@ function isBounded(schema: Json): boolean {
       return isMapping(schema.items) && typeof schema.maxItems === 'number';
     case 'string':
       return ['maxLength', 'enum', 'const'].some((key) => key in schema);
+    case 'boolean':
     case 'integer':
     case 'boolean':
       return true;

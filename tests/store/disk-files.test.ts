@@ -37,7 +37,7 @@ function faultyDisk(fault: Fault, k: number) {
       },
     });
   };
-  const names = ['chmod', 'link', 'lstat', 'mkdir', 'open', 'readdir', 'rename', 'unlink'] as const;
+  const names = ['appendFile', 'chmod', 'link', 'lstat', 'mkdir', 'open', 'readdir', 'rename', 'unlink'] as const;
   const calls = Object.fromEntries(
     names.map((name) => [name, guarded(disk[name] as (...args: never[]) => unknown)]),
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CouncilError } from '../../src/errors.ts';
-import type { Files } from '../../src/store/files.ts';
+import type { ReadOnlyFiles } from '../../src/store/files.ts';
 import { locateDataFolder, type Whereabouts } from '../../src/store/locate.ts';
 
 /** A disk on which folders hold entries of these names, and some folders may not be read. */
 function diskWith(
   folders: Readonly<Record<string, readonly string[]>>,
   closed: readonly string[] = [],
-): Files {
+): ReadOnlyFiles {
   const refuse = (): Promise<never> => Promise.reject(new CouncilError('permission is missing'));
   return {
     list(folder) {
@@ -15,10 +15,6 @@ function diskWith(
       return Promise.resolve(folders[folder]?.map((name) => ({ name, kind: 'file' as const })));
     },
     read: refuse,
-    readGiven: refuse,
-    create: refuse,
-    replace: refuse,
-    remove: refuse,
   };
 }
 

@@ -25,6 +25,8 @@ export function faulty(fault: Fault, k: number): Files & { calls: number } {
     readGiven: guard((path: string, limit: number) => nodeFiles.readGiven(path, limit)),
     create: guard((path: string, text: string) => nodeFiles.create(path, text)),
     replace: guard((...args: Parameters<Files['replace']>) => nodeFiles.replace(...args)),
+    put: guard((path: string, text: string) => nodeFiles.put(path, text)),
+    append: guard((path: string, text: string) => nodeFiles.append(path, text)),
     remove: guard((...args: Parameters<Files['remove']>) => nodeFiles.remove(...args)),
   });
 }

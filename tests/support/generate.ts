@@ -19,12 +19,13 @@ const typeNames: Readonly<Record<string, string>> = {
   accepted: 'Accepted',
   communique: 'CommuniqueSummary',
   list: 'Listing',
+  report: 'CheckReport',
   show: 'Shown',
   explain: 'Explained',
 };
 
 /** What is no record of an archive, but something that a command prints. */
-const printed = ['communique', 'list', 'show', 'explain'];
+const printed = ['communique', 'list', 'report', 'show', 'explain'];
 
 /** Every schema, by the name of its kind. */
 export function readSchemas(): Map<string, Json> {

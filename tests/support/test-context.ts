@@ -32,6 +32,7 @@ export function testContext({
     cwd,
     env,
     today: () => '2026-06-01',
+    elapsed: () => 0,
     printed,
     io: {
       stdout: (text) => (printed.stdout += text),
@@ -40,6 +41,7 @@ export function testContext({
       canPrompt: prompter !== undefined,
       stdinIsTerminal: prompter !== undefined,
       stdoutIsTerminal: columns !== undefined,
+      stderrIsTerminal: columns !== undefined || prompter !== undefined,
       columns: columns ?? 80,
       color: { stdout: false, stderr: false },
     },

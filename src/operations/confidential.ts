@@ -1,0 +1,84 @@
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { kindOfPath } from '../model/kinds.ts';
+import { isMapping, isWithin, type Path } from '../model/paths.ts';
+import type { Shape } from '../model/shape.ts';
+import { shapes } from '../model/shapes.ts';
+import type { SourceDocument } from '../source/document.ts';
+import { parseSource, registerLimits } from '../source/parse.ts';
+
+/** What of one file stays in the house: nothing of it may be quoted in a log or a report. */
+export interface Confidential {
+  /** Whether something lies in a part that is internal or closed. */
+  holds(place: Pick<Diagnostic, 'path' | 'range'>): boolean;
+  /** Whether a line holds anything of such a part. */
+  holdsLine(line: number): boolean;
+}
+
+const nothing: Confidential = { holds: () => false, holdsLine: () => false };
+const everything: Confidential = { holds: () => true, holdsLine: () => true };
+
+/**
+ * What of a file is confidential: whatever is marked as internal, notes, and closed sessions, even
+ * where the mark is misspelt. Where the file cannot be read as a record, nobody knows what its marks
+ * belong to: then it is the whole file, unless it has no such mark at all.
+ */
+export function confidentialIn(file: string, text: string): Confidential {
+  const { document } = parseSource(file, new TextEncoder().encode(text), registerLimits);
+  if (document === undefined) return mayHoldMarks(text) ? everything : nothing;
+  const kind = kindOfPath(file);
+  const parts = confidentialParts(document.data, kind === undefined ? {} : shapes[kind]);
+  const lines = parts.map((part) => linesOf(document, part));
+  const holdsLine = (line: number): boolean =>
+    lines.some(({ first, last }) => first <= line && line <= last);
+  return {
+    holdsLine,
+    holds: ({ path, range }) =>
+      parts.some((part) => isWithin(path, part)) || holdsLine(range.start.line),
+  };
+}
+
+/** The marks of confidential parts, also as an escape or with an invisible letter in them. */
+function mayHoldMarks(text: string): boolean {
+  return /internal|closed|notes|\\|\uFFFD/i.test(text.replace(/\p{C}/gu, ''));
+}
+
+/** The paths of the outermost confidential parts of a value. */
+function confidentialParts(value: unknown, shape: Shape, path: Path = []): Path[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((child: unknown, index) =>
+      confidentialParts(child, shape.items ?? {}, [...path, index]),
+    );
+  }
+  if (!isMapping(value)) return [];
+  if (isMarked(value, shape)) return [path];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'notes'
+      ? [[...path, key]]
+      : confidentialParts(child, shape.keys?.[key] ?? shape.values ?? {}, [...path, key]),
+  );
+}
+
+/** Whether a mapping is marked as internal or closed: in doubt, it is. */
+function isMarked(mapping: Readonly<Record<string, unknown>>, shape: Shape): boolean {
+  const { visibility = 'public', access = 'open' } = mapping;
+  if (visibility !== 'public' || !['open', 'press'].includes(String(access))) return true;
+  // The key of the mark may be misspelt too.
+  return Object.entries(mapping).some(
+    ([key, value]) =>
+      shape.keys?.[key] === undefined &&
+      shape.values === undefined &&
+      typeof value === 'string' &&
+      /^\W*(?:internal|closed)\W*$/i.test(value),
+  );
+}
+
+/** The first and the last line of a part, with its key. */
+function linesOf(document: SourceDocument, path: Path): { first: number; last: number } {
+  if (path.length === 0) return { first: 1, last: Infinity };
+  const first = document.keyRangeOf(path).start.line;
+  return { first, last: lastLine(document.rangeOf(path)) };
+}
+
+function lastLine({ start, end }: Range): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
