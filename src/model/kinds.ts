@@ -17,7 +17,7 @@ export type Kind = (typeof kinds)[number];
 export type FactKind = Exclude<Kind, 'accepted'>;
 
 /** Everything that has a schema: the kinds of record, and what is printed as JSON. */
-export const schemaKinds = [...kinds, 'communique', 'list', 'show', 'explain'] as const;
+export const schemaKinds = [...kinds, 'communique', 'list', 'show', 'report', 'explain'] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 

@@ -23,6 +23,8 @@ const everything: Confidential = { holds: () => true, holdsLine: () => true };
  * belong to: then it is the whole file, unless it has no such mark at all.
  */
 export function confidentialIn(file: string, text: string): Confidential {
+  // Most files have nothing to hide, and need not be read once more to know it.
+  if (!mayHoldMarks(text) && !/visibility|access/i.test(text)) return nothing;
   const { document } = parseSource(file, new TextEncoder().encode(text), registerLimits);
   if (document === undefined) return mayHoldMarks(text) ? everything : nothing;
   const kind = kindOfPath(file);

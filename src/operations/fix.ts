@@ -40,6 +40,7 @@ const remedies: Remedies = {
     action: 'wrote the letter as one character',
   }),
   'yaml/ambiguous-text': (source) => quoted(source),
+  'yaml/unclear-number': (source) => quoted(source),
   'schema/unknown-key': (source, { args }) => {
     const meant = nearestOf(args);
     if (!hasSameLetters(source, meant)) return undefined;
@@ -130,11 +131,12 @@ function stillFinds(text: string, { file, code, path, range }: Diagnostic): bool
     new TextEncoder().encode(text),
     registerLimits,
   );
+  const isHere = (found: Diagnostic): boolean => found.range.start.offset === range.start.offset;
   // What could not be read before may have other mistakes, which nobody has seen yet.
-  if (code.startsWith('yaml/'))
-    return diagnostics.some(
-      (found) => found.code === code && found.range.start.offset === range.start.offset,
-    );
+  if (code.startsWith('yaml/')) {
+    const form = document === undefined ? [] : checkForm(kind, document).diagnostics;
+    return diagnostics.some((found) => found.code === code && isHere(found)) || form.some(isHere);
+  }
   if (document === undefined) return true;
   return checkForm(kind, document).diagnostics.some(
     (found) => found.code === code && formatPath(found.path) === formatPath(path),

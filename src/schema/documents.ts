@@ -9,6 +9,7 @@ import list from '../../schemas/list.schema.json' with { type: 'json' };
 import meeting from '../../schemas/meeting.schema.json' with { type: 'json' };
 import organizations from '../../schemas/organizations.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
+import report from '../../schemas/report.schema.json' with { type: 'json' };
 import show from '../../schemas/show.schema.json' with { type: 'json' };
 import topics from '../../schemas/topics.schema.json' with { type: 'json' };
 import { schemaKinds, type SchemaKind } from '../model/kinds.ts';
@@ -32,6 +33,7 @@ export const schemaOf: Readonly<Record<SchemaKind, SchemaDocument>> = {
   communique,
   list,
   show,
+  report,
   explain,
 };
 

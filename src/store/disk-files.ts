@@ -1,37 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import type * as promises from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CouncilError } from '../errors.ts';
 import { byCodeUnit } from '../model/order.ts';
+import { noLinks, patiently, readUpTo, type DiskCalls } from './disk-calls.ts';
 import type { Files, FolderEntry } from './files.ts';
 import { codeOf, explain } from './system-errors.ts';
-
-/** The calls to the system by which files are read and written. */
-export type DiskCalls = Pick<
-  typeof promises,
-  'appendFile' | 'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
->;
-
-/** What systems answer where a file system knows no second names for a file. */
-const noLinks: ReadonlySet<string> = new Set([
-  'EPERM',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'ENOSYS',
-  'EMLINK',
-]);
-
-/** What systems answer where another program, such as a virus scanner, holds a file for a moment. */
-const heldForAMoment: ReadonlySet<string> = new Set(
-  platform() === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY'],
-);
-
-/** How long to wait before each further try, in milliseconds: a second in all. */
-const pauses = [10, 30, 60, 100, 200, 300, 300];
 
 /** The file system behind the calls of an operating system. */
 export function diskFiles(disk: DiskCalls): Files {
@@ -225,29 +200,4 @@ class DiskFiles implements Files {
       if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
     }
   }
-}
-
-async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for (let left = limit; left > 0;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(left, 65_536)));
-    if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
-    left -= bytesRead;
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Tries again where another program holds the file for a moment. */
-async function patiently(call: () => Promise<void>): Promise<void> {
-  for (const pause of pauses) {
-    try {
-      await call();
-      return;
-    } catch (error) {
-      if (!heldForAMoment.has(codeOf(error) ?? '')) throw error;
-      await sleep(pause);
-    }
-  }
-  await call();
 }

@@ -1,4 +1,14 @@
-import { appendFile, chmod, link, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  unlink,
+} from 'node:fs/promises';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 

@@ -4,7 +4,8 @@ import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CouncilError } from '../../src/errors.ts';
-import { diskFiles, type DiskCalls } from '../../src/store/disk-files.ts';
+import type { DiskCalls } from '../../src/store/disk-calls.ts';
+import { diskFiles } from '../../src/store/disk-files.ts';
 import type { Files } from '../../src/store/files.ts';
 import { temporaryFolder } from '../support/archives.ts';
 
@@ -37,7 +38,17 @@ function faultyDisk(fault: Fault, k: number) {
       },
     });
   };
-  const names = ['appendFile', 'chmod', 'link', 'lstat', 'mkdir', 'open', 'readdir', 'rename', 'unlink'] as const;
+  const names = [
+    'appendFile',
+    'chmod',
+    'link',
+    'lstat',
+    'mkdir',
+    'open',
+    'readdir',
+    'rename',
+    'unlink',
+  ] as const;
   const calls = Object.fromEntries(
     names.map((name) => [name, guarded(disk[name] as (...args: never[]) => unknown)]),
   );

@@ -35,7 +35,7 @@ export const owners = [
   { package: 'node:fs', files: ['store/disk-files.ts', 'build/'], isHeavy: false },
   {
     package: 'node:fs/promises',
-    files: ['store/disk-files.ts', 'store/node-files.ts'],
+    files: ['store/disk-calls.ts', 'store/disk-files.ts', 'store/node-files.ts'],
     isHeavy: false,
   },
   {
@@ -50,7 +50,7 @@ export const owners = [
   },
   { package: 'node:path', files: ['store/', 'operations/', 'commands/', 'build/'], isHeavy: false },
   { package: 'node:util', files: ['prompts/inquirer-prompter.ts'], isHeavy: false },
-  { package: 'node:os', files: ['store/disk-files.ts', 'cli/system-context.ts'], isHeavy: false },
+  { package: 'node:os', files: ['store/disk-calls.ts', 'cli/system-context.ts'], isHeavy: false },
   { package: 'node:timers/promises', files: ['store/'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
 ];
