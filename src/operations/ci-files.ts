@@ -8,9 +8,18 @@ export interface CiFile {
   readonly text: string;
 }
 
-/** The file by which the CI of a repository checks the archive in it. */
-export function ciFile(kind: CiKind): CiFile {
-  return files[kind];
+/**
+ * The file by which the CI of a repository checks the archive in it. A data folder that is not found
+ * from the root of the repository is named, relative to that root.
+ */
+export function ciFile(kind: CiKind, data?: string): CiFile {
+  const { path, text } = files[kind];
+  if (data === undefined) return { path, text };
+  const folder = `'${data.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
+  return {
+    path,
+    text: text.replace('council validate', () => `council --data ${folder} validate`),
+  };
 }
 
 const whence = `# Where council comes from: anything that \`npm install\` takes, such as a tarball made by

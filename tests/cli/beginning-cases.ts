@@ -1,4 +1,5 @@
 // The command lines that begin an archive and fill its registers.
+import { ciFile } from '../../src/operations/ci-files.ts';
 import type { CliCase } from './cases.ts';
 
 const danube = [
@@ -134,6 +135,35 @@ export const beginningCases: readonly CliCase[] = [
     stdout: [councilFile],
     stderr: ['New file new/council.yaml\n'],
     written: { 'new/council.yaml': '', 'new/.gitignore': '' },
+  },
+  {
+    name: 'init --ci lets a CI check an archive that is here already',
+    argv: ['init', '--ci', 'gitlab'],
+    files: {
+      'data/.gitignore': '.council-journal.json\n.council-lock\n.tmp-*\n',
+      'data/.gitattributes': '*.yaml text eol=lf\n',
+    },
+    exitCode: 0,
+    stderr:
+      'data holds an archive already; nothing was changed\nWrote .gitlab-ci.yml; it says where council is to be installed from\n',
+    written: { '.gitlab-ci.yml': ciFile('gitlab').text },
+  },
+  {
+    name: 'init --ci names a data folder that is not found by itself',
+    argv: ['init', 'my archive', ...danube, '--ci', 'github'],
+    exitCode: 0,
+    stderr: ['Wrote .github/workflows/council.yml; '],
+    written: { '.github/workflows/council.yml': ciFile('github', 'my archive').text },
+  },
+  {
+    name: 'init --ci leaves a file alone that is there',
+    argv: ['init', '--ci', 'gitlab'],
+    files: { '.gitlab-ci.yml': 'own: {}\n' },
+    exitCode: 0,
+    stderr: [
+      '.gitlab-ci.yml is there already; `council init --ci gitlab --dry-run` prints the text to add\n',
+    ],
+    written: { '.gitlab-ci.yml': 'own: {}\n' },
   },
   {
     name: 'fmt refreshes the own copy of the schemas',

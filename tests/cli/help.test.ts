@@ -66,7 +66,7 @@ describe('help', () => {
     const program = createProgram(host);
     for (const option of [program, ...program.commands].flatMap((command) => command.options)) {
       for (const value of option.argChoices ?? []) expect(option.description).toContain(value);
-      if (option.argChoices !== undefined) {
+      if (option.argChoices !== undefined && option.defaultValue !== undefined) {
         expect(option.description).toContain(`${String(option.defaultValue)} (default)`);
       }
     }

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import type { CiKind } from '../../operations/ci-files.ts';
 import { councilSections, firstMeetingSections } from '../../prompts/council-questions.ts';
 import type { FlagWords } from '../../prompts/flags.ts';
 import { flaggedQuestions, flagName } from '../../prompts/question.ts';
@@ -10,6 +11,8 @@ export interface InitOptions extends GlobalOptions {
   /** The data folder to be. */
   readonly folder?: string;
   readonly dryRun?: boolean;
+  /** The service whose CI is to check the archive. */
+  readonly ci?: CiKind;
   /** The words given with each of the interview's own flags. */
   readonly answers: FlagWords;
 }
@@ -40,6 +43,12 @@ export function initCommand(
   const command = createCommand(purpose)
     .argument('[folder]', 'the data folder to be (default: `--data`, else `data`)')
     .option('--dry-run', 'show what would be written, and write nothing')
+    .addOption(
+      new Option(
+        '--ci <service>',
+        'also write the file by which its CI checks: github or gitlab',
+      ).choices(['github', 'gitlab']),
+    )
     .optionsGroup('Answers given beforehand; with a date, the first meeting is planned:');
   for (const { flag } of flaggedQuestions([...councilSections, ...firstMeetingSections])) {
     const name = flagName(flag);
@@ -48,7 +57,7 @@ export function initCommand(
     });
   }
   return command.action(async (folder: string | undefined, _, self: Command) => {
-    const { data, dryRun } = self.optsWithGlobals<Omit<InitOptions, 'answers' | 'folder'>>();
+    const { data, dryRun, ci } = self.optsWithGlobals<Omit<InitOptions, 'answers' | 'folder'>>();
     done(
       await run(
         {
@@ -56,6 +65,7 @@ export function initCommand(
           ...(folder === undefined ? {} : { folder }),
           ...(data === undefined ? {} : { data }),
           ...(dryRun === undefined ? {} : { dryRun }),
+          ...(ci === undefined ? {} : { ci }),
         },
         context,
       ),

@@ -20,13 +20,23 @@ import { reportProblems } from '../report-problems.ts';
 import { showPlan } from '../show-plan.ts';
 import { write } from '../write.ts';
 import { gather } from './answers.ts';
+import { writeCiFile } from './ci.ts';
 import type { InitOptions } from './command.ts';
 
-/** Begins an archive, or gives one what it lacks beside its records. */
+/** Begins an archive, or gives one what it lacks beside its records; then lets a CI check it. */
 export const run: Run<InitOptions> = async (options, context) => {
+  const { ci, dryRun } = options;
+  const folder = await folderFor(options, context, await context.files());
+  const exitCode = await begin(folder, options, context);
+  if (exitCode === exitCodes.done.code && ci !== undefined) {
+    await writeCiFile(ci, folder, { context, isDryRun: dryRun === true });
+  }
+  return exitCode;
+};
+
+async function begin(folder: string, options: InitOptions, context: Context): Promise<ExitCode> {
   const { cwd, io } = context;
   const files = await context.files();
-  const folder = await folderFor(options, context, files);
   const place: Place = { files, folder, shownPath: (file) => relative(cwd, join(folder, file)) };
   if (options.dryRun !== true) await recoverArchive(files, folder);
   const before = await readArchive(files, folder);
@@ -53,7 +63,7 @@ export const run: Run<InitOptions> = async (options, context) => {
     throw new CancelledError('Nothing was written');
   }
   return writeFounding(founding, place, context);
-};
+}
 
 /** The folder that is named, else that of the archive that is here already, else `data`. */
 async function folderFor(
