@@ -5,7 +5,13 @@ export type * from './model/generated.ts';
 export { explainFindings } from './operations/explain.ts';
 export { formatArchive, type Formatting, type FormatRequest } from './operations/format.ts';
 export { ciFile, type CiFile, type CiKind } from './operations/ci-files.ts';
-export { exportMeeting, type Exported, type ExportRequest } from './operations/export.ts';
+export type { Choice } from './operations/chosen-meetings.ts';
+export {
+  exportMeetings,
+  type Exported,
+  type ExportedDocument,
+  type ExportRequest,
+} from './operations/export.ts';
 export { listArchive, type ListedKind, type ListRequest } from './operations/list.ts';
 export type { Acceptance } from './operations/accepted.ts';
 export type { Obstacles } from './operations/faulty-files.ts';

@@ -1,122 +1,140 @@
-import type {
-  Communique,
-  CommuniquePart,
-  Statement,
-  Submission,
-  SubmissionStatement,
-} from '../model/generated.ts';
-import { cited, type Composition } from './composition.ts';
-import { isPublic } from './visibility.ts';
+import type { Addressee, Communique, Signatory } from '../model/generated.ts';
+import {
+  emphasis,
+  heading,
+  list,
+  paragraph,
+  sentences,
+  type PlainBlock,
+  type PlainEntry,
+} from './blocks.ts';
+import {
+  cited,
+  fact,
+  nameOf,
+  officeOf,
+  organizationName,
+  type Composition,
+} from './composition.ts';
+import { bySide } from './side-order.ts';
 
-/** Part I: the communiqué, its wording or what is reported of it, and where it is sent. */
-export function composeCommunique(composition: Composition): CommuniquePart {
+/** Part I: the communiqué, word for word, or what is reported of it where nobody has published it. */
+export function composeCommunique(composition: Composition): PlainBlock[] {
   const { meeting, phrases } = composition;
   const { communique } = meeting;
-  const heading = phrases.say('part_communique');
-  if (communique === undefined || !isPublic(communique))
-    return { heading, introduction: { text: phrases.say('communique_none') } };
-  const { status, title, preamble, recommendations, closing } = communique;
-  return {
-    heading,
-    status,
-    introduction: introductionOf(composition, communique),
-    ...(title === undefined ? {} : { title: phrases.text(title, 'communique.title') }),
-    ...(preamble === undefined
-      ? {}
-      : { preamble: preamble.map((text) => phrases.text(text, 'communique.preamble')) }),
-    ...(recommendations === undefined
-      ? {}
-      : {
-          recommendations: recommendations.map(({ number, text }) => ({
-            number,
-            text: phrases.text(text, `communique.recommendations ${number}`),
-          })),
-        }),
-    ...(closing === undefined ? {} : { closing: phrases.text(closing, 'communique.closing') }),
+  const title = heading('part', phrases.say('part_communique'));
+  if (communique === undefined) {
+    return [title, paragraph('statement', phrases.say('communique_none'))];
+  }
+  return [
+    title,
+    paragraph('statement', introductionOf(composition, communique)),
+    ...list('facts', factsOf(composition, communique)),
+    ...(hasWording(communique) ? wordingOf(composition, communique) : []),
     ...reportedOf(composition, communique),
-    ...submissionsOf(composition, communique),
-  };
-}
-
-function introductionOf(composition: Composition, communique: Communique): Statement {
-  const { phrases } = composition;
-  const { status, date, sources, preamble, recommendations, reported } = communique;
-  const key = `communique_${status}` as const;
-  const sentence =
-    date === undefined || key === 'communique_proposed'
-      ? phrases.say(key)
-      : phrases.say(`${key}_on`, { date: phrases.date(date) });
-  const isEmpty = [preamble, recommendations, reported].every((part) => part === undefined);
-  const inferred = (composition.meeting.inferences ?? [])
-    .filter(({ fact }) => fact === 'communique')
-    .map(({ text: grounds }) =>
-      phrases.say('inferred', { grounds: phrases.text(grounds, 'inferences') }),
-    );
-  const unknown = isEmpty ? [phrases.say('communique_unknown')] : [];
-  const text = [sentence, ...inferred, ...unknown].join(' ');
-  return { text, ...cited(composition, sources) };
+  ];
 }
 
 /** Whether the record holds the text itself. */
-function hasWording({ preamble, recommendations, closing }: Communique): boolean {
+export function hasWording({ preamble, recommendations, closing }: Communique): boolean {
   return [preamble, recommendations, closing].some((part) => part !== undefined);
 }
 
-function reportedOf(
-  composition: Composition,
-  communique: Communique,
-): Pick<CommuniquePart, 'reported'> {
-  const { reported } = communique;
-  if (reported === undefined) return {};
+function introductionOf(composition: Composition, communique: Communique): string {
+  const { meeting, phrases } = composition;
+  const { status, sources, reported } = communique;
+  const sentence = phrases.say(`communique_${status}`);
+  const grounds = (meeting.inferences ?? [])
+    .filter(({ fact: inferred }) => inferred === 'communique')
+    .map(({ text }) => phrases.say('inferred', { grounds: phrases.text(text, 'inferences') }));
+  const isSilent = !hasWording(communique) && reported === undefined;
+  return sentences([
+    cited(composition, sentence, sources),
+    ...grounds,
+    isSilent ? phrases.say('communique_unknown') : undefined,
+  ]);
+}
+
+function factsOf(composition: Composition, communique: Communique): PlainEntry[] {
   const { phrases } = composition;
+  const { date, reference, adopted_by: manner, addressees = [], languages } = communique;
+  const authentic = isComplete(communique) ? communique.authentic : undefined;
+  const languageNames = (tags: readonly string[]): string =>
+    phrases.list(tags.map(phrases.languageName));
+  const given = [
+    ['decision_date', date && phrases.date(date)],
+    ['text_reference', reference],
+    ['text_adopted_by', manner && phrases.say('adopted_by', { manner })],
+    ['text_addressees', addressees.map((each) => addresseeName(composition, each)).join('; ')],
+    ['text_languages', languages && languageNames(languages)],
+    ['text_authentic', authentic && languageNames(authentic)],
+  ] as const;
+  return given.flatMap(([label, text]) =>
+    text === undefined || text === '' ? [] : [fact(composition, { label, text })],
+  );
+}
+
+/** Whether every text is there in each authentic language: only then is each equally authentic. */
+function isComplete(communique: Communique): boolean {
+  const { authentic = [], title, preamble = [], recommendations = [], closing } = communique;
+  const texts = [title, ...preamble, ...recommendations.map(({ text }) => text), closing];
+  return texts.every(
+    (text) => text === undefined || authentic.every((language) => Object.hasOwn(text, language)),
+  );
+}
+
+/** An addressee: an organization, a forum, or somebody by name. */
+export function addresseeName(
+  composition: Composition,
+  { organization, forum, name }: Addressee,
+): string {
+  if (organization !== undefined) return organizationName(composition, organization);
+  if (forum !== undefined) return nameOf(composition, 'forums', forum);
+  return name === undefined ? '' : composition.phrases.text(name, 'addressees');
+}
+
+/** The adopted text, in its own order and with its own numbers. */
+function wordingOf(composition: Composition, communique: Communique): PlainBlock[] {
+  const { phrases } = composition;
+  const { title, preamble = [], recommendations = [], closing, signatories = [] } = communique;
+  return [
+    title === undefined
+      ? heading('section', phrases.say('communique_text'))
+      : {
+          ...heading('section', phrases.text(title, 'communique.title')),
+          role: 'communique-title',
+        },
+    ...preamble.map((text) => paragraph('preamble', phrases.text(text, 'communique.preamble'))),
+    ...recommendations.map(({ number, text }) => ({
+      ...paragraph('recommendation', phrases.text(text, `communique.recommendations ${number}`)),
+      number,
+    })),
+    ...(closing === undefined
+      ? []
+      : [paragraph('closing', phrases.text(closing, 'communique.closing'))]),
+    ...bySide(composition, signatories).map((signatory) => signatureOf(composition, signatory)),
+  ];
+}
+
+/** `(signed) Anna Berger, Director, Danube Institute (Austria), 20 May 2022`. */
+function signatureOf(composition: Composition, signatory: Signatory): PlainBlock {
+  const { phrases } = composition;
+  const { person, date } = signatory;
+  const text = [officeOf(composition, signatory), date === undefined ? '' : phrases.date(date)]
+    .filter((part) => part !== '')
+    .join(', ');
+  const name = nameOf(composition, 'people', person);
+  const label = phrases.say('signature', { name });
+  return { ...emphasis('signature', label), ...(text !== '' && { text }) };
+}
+
+function reportedOf(composition: Composition, communique: Communique): PlainBlock[] {
+  const { phrases } = composition;
+  const { reported = [] } = communique;
+  if (reported.length === 0) return [];
   const points = reported.map(({ text, sources }) => ({
-    text: phrases.text(text, 'communique.reported'),
-    ...cited(composition, sources),
+    text: cited(composition, phrases.text(text, 'communique.reported'), sources),
   }));
   const notice = phrases.say(hasWording(communique) ? 'reported_beside' : 'reported');
-  return { reported: { notice, points } };
-}
-
-function submissionsOf(
-  composition: Composition,
-  { submissions }: Communique,
-): Pick<CommuniquePart, 'submissions'> {
-  if (submissions === undefined) return {};
-  const entries = submissions.map((submission) => submissionStatement(composition, submission));
-  return { submissions: { heading: composition.phrases.say('submissions'), entries } };
-}
-
-function submissionStatement(
-  composition: Composition,
-  submission: Submission,
-): SubmissionStatement {
-  const { archive, phrases } = composition;
-  const { forum, edition, status, date, sources } = submission;
-  const entry = archive.forums.get(forum);
-  const name = entry === undefined ? forum : phrases.name(entry.names, `forums.${forum}`);
-  const key = `submission_${status}` as const;
-  const values = { forum: editionPhrase(composition, name, edition) };
-  const text =
-    date === undefined || key === 'submission_intended'
-      ? phrases.say(key, values)
-      : phrases.say(`${key}_on`, { ...values, date: phrases.date(date) });
-  return {
-    text,
-    forum: { id: forum, name },
-    ...(edition === undefined ? {} : { edition }),
-    status,
-    ...(date === undefined ? {} : { date }),
-    ...cited(composition, sources),
-  };
-}
-
-/** `12th Russia–Azerbaijan Interregional Forum`. */
-function editionPhrase(
-  { phrases }: Composition,
-  name: string,
-  edition: number | undefined,
-): string {
-  if (edition === undefined) return name;
-  const ordinal = phrases.say('ordinal_numeral', { number: edition });
-  return phrases.say('forum_edition', { ordinal, forum: name });
+  return [paragraph('statement', notice), ...list('reported', points)];
 }

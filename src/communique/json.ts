@@ -1,7 +1,7 @@
 import { formatJson } from '../model/json.ts';
-import type { CommuniqueSummary } from '../model/generated.ts';
+import type { CommuniqueDocument } from '../model/generated.ts';
 
-/** A summary as JSON. */
-export function renderJson(summary: CommuniqueSummary): string {
-  return formatJson(summary);
+/** A document as JSON. */
+export function renderJson(document: CommuniqueDocument): string {
+  return formatJson(document);
 }

@@ -1,48 +1,27 @@
-import type {
-  BlockContent,
-  Heading,
-  List,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import type {
-  CommuniquePart,
-  CommuniqueSummary,
-  RecordPart,
-  RemarkEntry,
-  SessionEntry,
-  SourceEntry,
-  Statement,
-  TopicEntry,
-} from '../model/generated.ts';
+import type { Block, CommuniqueDocument, Entry, Wording } from '../model/generated.ts';
+import { visible } from '../model/visible.ts';
+import { sealText } from './own-export.ts';
 
 /**
- * A summary as CommonMark 0.31. It is built as a syntax tree, so that no text of the record can
- * become markup; every text comes from the summary, and only the arrangement is decided here.
+ * A document as CommonMark 0.31, its last line the digest of the text above it. It is built as a
+ * syntax tree, so that no text of the record can become markup; every text comes from the document,
+ * and only the arrangement is decided here.
  */
-export function renderMarkdown(summary: CommuniqueSummary): string {
-  const { title, notice, place_and_date, theme, communique, record } = summary;
+export function renderMarkdown({ blocks, languages }: CommuniqueDocument): string {
   const root: Root = {
     type: 'root',
-    children: [
-      heading(1, title),
-      ...(notice === undefined ? [] : [paragraph(strong(notice))]),
-      paragraph(text(place_and_date)),
-      paragraph(strong(`${theme.label}:`), text(` ${theme.text}`)),
-      ...communiqueBlocks(communique),
-      ...recordBlocks(record),
-    ],
+    children: blocks.flatMap((block) => contentOf(block, languages)),
   };
-  return toMarkdown(root, {
+  const text = toMarkdown(root, {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     listItemIndent: 'one',
     unsafe: beyondCommonMark,
   });
+  return sealText(text);
 }
 
 /** Where it stands, an address is a link in itself; these places are safe already. */
@@ -60,135 +39,94 @@ const beyondCommonMark: Unsafe[] = [
   notInConstruct: [...inAddress],
 }));
 
-function communiqueBlocks(part: CommuniquePart): RootContent[] {
-  const { introduction, title, preamble, recommendations, closing, reported, submissions } = part;
-  return [
-    heading(2, part.heading),
-    statement(introduction),
-    ...(title === undefined ? [] : [paragraph(strong(title))]),
-    ...(preamble ?? []).flatMap(paragraphs),
-    ...(recommendations ?? []).flatMap(({ number, text }) => paragraphs(`${number}. ${text}`)),
-    ...(closing === undefined ? [] : paragraphs(closing)),
-    ...(reported === undefined
-      ? []
-      : [
-          paragraph(text(reported.notice)),
-          list(reported.points.map((point) => [statement(point)])),
-        ]),
-    ...(submissions === undefined
-      ? []
-      : [heading(3, submissions.heading), ...submissions.entries.map(statement)]),
-  ];
-}
+type Languages = CommuniqueDocument['languages'];
 
-function recordBlocks(record: RecordPart): RootContent[] {
-  const { facts, organizers, opening, sessions, topics, sources } = record;
+function contentOf(block: Block, languages: Languages): RootContent[] {
+  const { kind, level = 2, text: wording = {}, items = [] } = block;
+  if (kind === 'heading') return [heading(level, inLine(wording, languages))];
+  if (kind === 'paragraph') return paragraphsOf(block, languages, block);
+  const isNumbered = block.role === 'sources';
   return [
-    heading(2, record.heading),
-    heading(3, facts.heading),
-    list(facts.entries.map((fact) => [labelled(fact.label, fact)])),
-    heading(3, organizers.heading),
-    list(organizers.entries.map((organizer) => [statement(organizer)])),
-    ...(opening === undefined
-      ? []
-      : [heading(3, opening.heading), ...opening.entries.flatMap(remarkBlocks)]),
-    ...(sessions === undefined
-      ? []
-      : [heading(3, sessions.heading), ...sessions.entries.flatMap(sessionBlocks)]),
-    ...(topics === undefined ? [] : [heading(3, topics.heading), topicList(topics.entries)]),
-    heading(3, sources.heading),
     list(
-      sources.entries.map((source) => [sourceParagraph(source)]),
-      { start: 1 },
+      items.map((item) => paragraphsOf(item, languages, block)),
+      isNumbered,
     ),
   ];
 }
 
-/** `**A**, office (side); **B**, office (side). Reported jointly (sources 1, 2):` and the points. */
-function remarkBlocks({ speakers, note, citation, points }: RemarkEntry): BlockContent[] {
-  const names = speakers.flatMap(({ name, description }, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    strong(name),
-    ...(description === undefined ? [] : [text(`, ${description}`)]),
-  ]);
-  const ending = [
-    `. ${note}`,
-    citation === undefined ? '' : ` ${citation}`,
-    points === undefined ? '' : ':',
-  ].join('');
-  return [
-    paragraph(...names, text(ending)),
-    ...(points === undefined ? [] : [list(points.map((point) => paragraphs(point)))]),
-  ];
+/** The wordings of a heading in one line. */
+function inLine(wording: Wording, languages: Languages): string {
+  const words = languages.flatMap((language) => wording[language] ?? []);
+  return [...new Set(words)].join(' / ');
 }
 
-function sessionBlocks({ title, description, citation, topics }: SessionEntry): BlockContent[] {
-  const about = [description, citation].filter((part) => part !== undefined).join(' ');
-  return [
-    heading(4, title),
-    ...(about === '' ? [] : [paragraph(text(about))]),
-    ...(topics === undefined ? [] : [paragraph(text(topics.label)), topicList(topics.entries)]),
-  ];
+/** The paragraphs of every language in step: the first of each, then the second of each. */
+function paragraphsOf(
+  { label, text: wording, url }: Entry,
+  languages: Languages,
+  block: Pick<Block, 'role' | 'number'>,
+): Paragraph[] {
+  const versions = languages
+    .filter((language) => label?.[language] !== undefined || wording?.[language] !== undefined)
+    .map((language) => versionOf({ label: label?.[language], text: wording?.[language] }, block))
+    .filter(isFirstOfItsKind);
+  const longest = Math.max(0, ...versions.map((version) => version.length));
+  const inStep = Array.from({ length: longest }, (_, place) =>
+    versions.flatMap((version) => (version[place] === undefined ? [] : [version[place]])),
+  ).flat();
+  const last = inStep.at(-1);
+  if (url !== undefined && last !== undefined) last.push(...address(url, last));
+  return inStep.map((children) => ({ type: 'paragraph', children }));
 }
 
-function topicList(topics: readonly TopicEntry[]): List {
-  return list(
-    topics.map(({ name, detail, citation }) => [
-      statement({
-        text: detail === undefined ? name : `${name}: ${detail}`,
-        ...(citation && { citation }),
-      }),
-    ]),
-  );
+function isFirstOfItsKind<T>(version: T, index: number, all: readonly T[]): boolean {
+  return all.findIndex((other) => JSON.stringify(other) === JSON.stringify(version)) === index;
 }
 
-function sourceParagraph({ text: words, url, details }: SourceEntry): Paragraph {
-  return paragraph(
-    text(words),
-    ...(url === undefined ? [] : [text(', '), link(url)]),
-    ...(details === undefined ? [] : [text(`, ${details}`)]),
-  );
+/** The roles in which a name stands before its office. */
+const personal: readonly Block['role'][] = ['speaker', 'signature', 'people'];
+
+/** One wording, paragraph by paragraph, with its label and its number before it. */
+function versionOf(
+  { label, text: words = '' }: { label: string | undefined; text: string | undefined },
+  { role, number }: Pick<Block, 'role' | 'number'>,
+): PhrasingContent[][] {
+  const [first = '', ...others] = trimmed(words).split(/\n(?:[ \t]*\n)+/);
+  const numbered = number === undefined ? first : `${number}. ${first}`;
+  const beginning =
+    label === undefined
+      ? [text(numbered)]
+      : first === ''
+        ? [strong(trimmed(label))]
+        : personal.includes(role)
+          ? [strong(trimmed(label)), text(`, ${numbered}`)]
+          : [strong(`${trimmed(label)}:`), text(` ${numbered}`)];
+  return [beginning, ...others.map((part) => [text(trimmed(part))])];
 }
 
-function statement({ text: words, citation }: Pick<Statement, 'text' | 'citation'>): Paragraph {
-  return paragraph(text(withCitation(words, citation)));
+/** A web address at the end of a paragraph; only the two that a browser opens are links. */
+function address(url: string, before: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = before;
+  const ending = before.at(-1);
+  const isLabelOnly = first?.type === 'strong' && others.length === 0;
+  const isSentence = ending?.type === 'text' && ending.value.endsWith('.');
+  const link: PhrasingContent = /^https?:\/\//.test(url)
+    ? { type: 'link', url, children: [text(url)] }
+    : text(url);
+  return [text(isLabelOnly ? ': ' : isSentence ? ' ' : ', '), link];
 }
 
-function labelled(
-  label: string,
-  { text: words, citation }: Pick<Statement, 'text' | 'citation'>,
-): Paragraph {
-  return paragraph(strong(`${label}:`), text(` ${withCitation(words, citation)}`));
+function heading(depth: number, words: string): Heading {
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((each) => each === depth) ?? 6;
+  return { type: 'heading', depth: level, children: [text(trimmed(words))] };
 }
 
-/** A sentence and who says so; the full stop stays last. */
-function withCitation(words: string, citation: string | undefined): string {
-  const sentence = words.trim();
-  if (citation === undefined) return sentence;
-  return sentence.endsWith('.')
-    ? `${sentence.slice(0, -1)} ${citation}.`
-    : `${sentence} ${citation}`;
-}
-
-function heading(depth: Heading['depth'], words: string): Heading {
-  return { type: 'heading', depth, children: [text(words)] };
-}
-
-function paragraph(...children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children };
-}
-
-/** A text of several paragraphs; an empty line separates them. */
-function paragraphs(words: string): Paragraph[] {
-  return words.split(/\n[ \t]*\n/).map((part) => paragraph(text(part.trim())));
-}
-
-function list(entries: readonly BlockContent[][], options: { start?: number } = {}): List {
+function list(entries: readonly Paragraph[][], isNumbered: boolean): List {
   return {
     type: 'list',
-    ordered: options.start !== undefined,
-    start: options.start ?? null,
-    spread: entries.some((blocks) => blocks.length > 1),
+    ordered: isNumbered,
+    start: isNumbered ? 1 : null,
+    spread: entries.some((paragraphs) => paragraphs.length > 1),
     children: entries.map((children) => ({
       type: 'listItem',
       spread: children.length > 1,
@@ -201,14 +139,18 @@ function strong(words: string): PhrasingContent {
   return { type: 'strong', children: [text(words)] };
 }
 
-function link(url: string): PhrasingContent {
-  return { type: 'link', url, children: [text(url)] };
+/** A text without blanks at its ends; other invisible characters stay, to be shown. */
+function trimmed(words: string): string {
+  return words.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 /** A text in one line: forums turn a single line break into a break of the paragraph. */
 function text(words: string): PhrasingContent {
-  const value = words.replace(/(?<!\s)\s*\n\s*/g, (gap, start: number) =>
-    start + gap.length === words.length ? '' : ' ',
-  );
-  return { type: 'text', value };
+  const line = words.replace(/[ \t\r\n]+/g, ' ');
+  return { type: 'text', value: withoutMentions(visible(line)) };
+}
+
+/** A word joiner, which nobody sees, keeps `@name` and `#12` from notifying anybody. */
+function withoutMentions(words: string): string {
+  return words.replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])|#(?=\p{N})/gu, '$&\u2060');
 }

@@ -1,122 +1,140 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Name, Text } from '../model/generated.ts';
-import en from './messages/en.json' with { type: 'json' };
-
-/** The messages of one language; each is an ICU message but `locale`, the BCP 47 tag for `Intl`. */
-type Messages = typeof en;
-
-/** The name of a message. */
-type MessageKey = Exclude<keyof Messages, 'locale'>;
-
-/** The messages that `council` brings along. A further language is one more file. */
-const messagesOf = { en } as const satisfies Record<string, Messages>;
-
-/** A language in which a summary can be written. */
-export type ExportLanguage = keyof typeof messagesOf;
-
-/** Whether a summary can be written in a language. */
-export function isExportLanguage(tag: string): tag is ExportLanguage {
-  return Object.hasOwn(messagesOf, tag);
-}
-
-/** The languages in which a summary can be written, sorted. */
-export const exportLanguages: readonly string[] = Object.keys(messagesOf).sort();
+import type { Language } from '../model/generated.ts';
+import type { Words } from '../model/names.ts';
+import { datePhrase, datesPhrase } from './dates.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
 /** A text that the record lacks in the language of the document. */
 export interface Gap {
+  /** The language in which it lacks. */
+  readonly language: Language;
   /** What lacks the text, as in `theme` or `topics.connectivity`. */
   readonly subject: string;
-  /** The language shown in its place; undefined where a sentence stands that says so. */
+  /** The language shown in its place; undefined where a note stands that there is no text. */
   readonly shown?: string;
 }
 
+/** What fills in the arguments of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
 /** The words of one language: messages, dates, names of countries, and texts of the record in it. */
 export interface Phrasebook {
-  readonly language: ExportLanguage;
+  readonly language: Language;
+  readonly locale: string;
   /** A message with its arguments filled in. */
-  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
-  /** The wording of a text in this language, or a sentence that says that there is none. */
-  text(text: Text, subject: string): string;
-  /** A name in this language, else in another one; a name is never left out. */
-  name(names: Name, subject: string): string;
-  country(code: string): string;
-  languageName(tag: string): string;
-  date(date: string): string;
-  dates(dates: readonly string[]): string;
+  readonly say: (key: MessageKey, values?: Values) => string;
+  /** A message that begins a line. */
+  readonly begin: (key: MessageKey, values?: Values) => string;
+  /** The wording of a text in this language, else in the fallback and marked, else a note of its lack. */
+  readonly text: (text: Words, subject: string) => string;
+  /** A name in this language, else in another one and marked; a name is never left out. */
+  readonly name: (names: Words, subject: string) => string;
+  /** The same of a title, in quotation marks. */
+  readonly title: (text: Words, subject: string) => string;
+  /** A wording quoted from a source, which may stand in the language of the source. */
+  readonly quoted: (text: Words) => string;
+  readonly country: (code: string) => string;
+  readonly languageName: (tag: string) => string;
+  readonly date: (date: string) => string;
+  readonly dates: (dates: readonly string[]) => string;
   /** Several words as one phrase: `a, b and c`. */
-  list(words: readonly string[]): string;
+  readonly list: (words: readonly string[]) => string;
   /** What was found missing so far. */
   readonly gaps: readonly Gap[];
 }
 
+/** In which language a phrasebook is, and what stands in for texts that lack in it. */
+export interface PhrasebookOptions {
+  readonly language: Language;
+  readonly fallback?: Language | undefined;
+}
+
 /** Opens the phrasebook of a language. */
-export function createPhrasebook(language: ExportLanguage): Phrasebook {
-  const messages: Messages = messagesOf[language];
+export function createPhrasebook(
+  messages: Messages,
+  { language, fallback }: PhrasebookOptions,
+): Phrasebook {
   const { locale } = messages;
+  const say = sayerOf(messages);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list: Phrasebook['list'] = (words) => conjunction.format(words);
+  const languageName = (tag: string): string => displayName(locale, 'language', tag);
   const gaps: Gap[] = [];
-  const displayName = (type: 'region' | 'language', code: string): string =>
-    new Intl.DisplayNames(locale, { type }).of(code) ?? code;
-  const say: Phrasebook['say'] = (key, values = {}) =>
-    String(
-      new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true }).format(values),
-    );
-  const languageName = (tag: string): string => displayName('language', tag);
+  const quote = (text: string): string => say('quoted', { text });
+  const asItIs = (text: string): string => text;
+  const inAnother = (words: string, shown: string, subject: string): string => {
+    gaps.push({ language, subject, shown });
+    return marked(words, shown);
+  };
+  const has = (words: Words, tag: string | undefined): tag is string =>
+    tag !== undefined && Object.hasOwn(words, tag);
+  const textAs = (write: (words: string) => string, text: Words, subject: string): string => {
+    if (has(text, language)) return write(text[language] ?? '');
+    if (has(text, fallback)) return inAnother(write(text[fallback] ?? ''), fallback, subject);
+    gaps.push({ language, subject });
+    return say('text_missing', { in_language: inLanguage(say, language, languageName) });
+  };
   return {
     language,
+    locale,
     gaps,
     say,
     languageName,
-    country: (code) => displayName('region', code),
-    date: (date) => formatDates(locale, [date]),
-    dates: (dates) => formatDates(locale, dates),
-    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
-    text(text, subject) {
-      const wording = text[language];
-      if (wording !== undefined) return wording;
-      gaps.push({ subject });
-      return say('text_missing', { language: languageName(language) });
-    },
+    list,
+    begin: (key, values) => capitalized(say(key, values), locale),
+    country: (code) => displayName(locale, 'region', code),
+    date: (date) => datePhrase({ say, list }, date),
+    dates: (dates) => datesPhrase({ say, list }, dates),
+    text: (text, subject) => textAs(asItIs, text, subject),
+    title: (text, subject) => textAs(quote, text, subject),
     name(names, subject) {
-      const name = names[language];
-      if (name !== undefined) return name;
-      const [shown, other] = Object.entries(names)[0] ?? ['', subject];
-      gaps.push({ subject, shown });
-      return other;
+      if (has(names, language)) return names[language] ?? '';
+      const shown = has(names, fallback) ? fallback : (Object.keys(names)[0] ?? language);
+      return inAnother(names[shown] ?? subject, shown, subject);
+    },
+    quoted(text) {
+      const shown = has(text, language) ? language : Object.keys(text)[0];
+      const words = quote(text[shown ?? language] ?? '');
+      return shown === undefined || shown === language ? words : marked(words, shown);
     },
   };
 }
 
-/** Days, months or years as people write them; consecutive days as a range. */
-function formatDates(locale: string, dates: readonly string[]): string {
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first !== undefined && last !== undefined && dates.length > 1 && areConsecutive(dates)) {
-    return formatOf(locale, first).formatRange(toInstant(first), toInstant(last));
-  }
-  const words = dates.map((date) => formatOf(locale, date).format(toInstant(date)));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+/**
+ * A text that stands in another language than the document: `Connectivity (en)`. In square brackets
+ * stands what is not agreed.
+ */
+function marked(words: string, tag: string): string {
+  return `${words}\u00A0(${tag})`;
 }
 
-/** The format for as much of a date as is known. The time zone is fixed: a date is no instant. */
-function formatOf(locale: string, date: string): Intl.DateTimeFormat {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+/** `in English`, in the language of the document. */
+export function inLanguage(
+  say: Phrasebook['say'],
+  tag: string,
+  languageName: Phrasebook['languageName'],
+): string {
+  return say('in_language', { language: tag.replaceAll('-', '_'), name: languageName(tag) });
 }
 
-function toInstant(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day);
+function sayerOf(messages: Messages): Phrasebook['say'] {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const { locale } = messages;
+  return (key, values = {}) => {
+    const format =
+      formats.get(key) ??
+      new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true });
+    formats.set(key, format);
+    return String(format.format(values));
+  };
 }
 
-function areConsecutive(dates: readonly string[]): boolean {
-  const oneDay = 24 * 60 * 60 * 1000;
-  return dates.every((date, index) => {
-    const previous = dates[index - 1];
-    if (date.length !== 'YYYY-MM-DD'.length) return false;
-    return previous === undefined || toInstant(date) - toInstant(previous) === oneDay;
-  });
+function displayName(locale: string, type: 'region' | 'language', code: string): string {
+  return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+}
+
+/** A phrase with a capital first letter, by the rules of its language: Azerbaijani has İ for i. */
+export function capitalized(words: string, locale: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
 }

@@ -580,7 +580,7 @@ export interface Records {
   topics: Topics;
   forums: Forums;
   accepted: Accepted;
-  communique: CommuniqueSummary;
+  communique: CommuniqueDocument;
   list: Listing;
   report: CheckReport;
   show: Shown;
@@ -1639,7 +1639,7 @@ export interface Council {
    */
   required_languages?: Language[];
   /**
-   * The parties to the council, in the order in which documents name them.
+   * The parties to the council.
    *
    * @minItems 1
    * @maxItems 50
@@ -1652,6 +1652,10 @@ export interface Council {
     official_names?: Name;
     country?: Country;
   }[];
+  /**
+   * In which order documents name the sides: by the alphabet of the document's language, or the host first and the others by the alphabet. By the alphabet where nothing is said.
+   */
+  side_order?: 'alphabet' | 'host-first';
   /**
    * Where the council meets, in the order of rotation.
    *
@@ -1935,58 +1939,22 @@ export interface AcceptedFinding {
   reason?: Text;
 }
 /**
- * A meeting as `council export` gives it out: part I the communiqué, part II the record of the meeting. Every text is in one language and stands here as in the Markdown document.
+ * What `council export --format json` prints: one document in one or several languages, block by block, with every text that the Markdown has.
  */
-export interface CommuniqueSummary {
+export interface CommuniqueDocument {
   schema: SchemaVersion;
-  language: Language;
   /**
-   * The title of the document.
+   * The languages of the document; where there are several, its paragraphs stand in step, in this order.
+   *
+   * @minItems 1
+   * @maxItems 30
    */
-  title: string;
+  languages: Language[];
+  fallback?: Language;
+  visibility: Visibility;
+  council: Wording;
   /**
-   * That the meeting was not held, or that the communiqué is only proposed.
-   */
-  notice?: string;
-  /**
-   * Where and when the meeting is held.
-   */
-  place_and_date: string;
-  /**
-   * The title under which the meeting is held.
-   */
-  theme: {
-    /**
-     * What it is called.
-     */
-    label: string;
-    /**
-     * The theme.
-     */
-    text: string;
-  };
-  /**
-   * The council.
-   */
-  council: {
-    /**
-     * The full name.
-     */
-    name: string;
-    /**
-     * The short form.
-     */
-    acronym?: string;
-    /**
-     * The sides of the council, in order.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    sides: NamedEntry[];
-  };
-  /**
-   * The meeting, as facts.
+   * Which meeting it is.
    */
   meeting: {
     id: Id;
@@ -1994,475 +1962,95 @@ export interface CommuniqueSummary {
      * The number of the meeting.
      */
     number?: number;
+    series?: Id;
     /**
-     * What kind of meeting it is.
-     */
-    kind?: 'ordinary' | 'extraordinary' | 'joint' | 'preparatory' | 'working-group' | 'other';
-    /**
-     * Whether it is planned, was held, was postponed or was cancelled.
+     * Whether the meeting is planned, was held, was postponed or was cancelled.
      */
     status: 'planned' | 'held' | 'postponed' | 'cancelled';
     dates: Dates;
     /**
-     * Where it is held.
-     *
-     * @minItems 1
-     * @maxItems 500
+     * Whether its communiqué is proposed, adopted or signed; left out where the document has none.
      */
-    venues?: Place[];
+    communique?: 'proposed' | 'adopted' | 'signed';
   };
-  communique: CommuniquePart;
-  record: RecordPart;
-}
-/**
- * A person, organization, side or forum, by its id in the archive and its name in the language of the document.
- */
-export interface NamedEntry {
-  id: Id;
   /**
-   * The name in the language of the document.
-   */
-  name: string;
-}
-/**
- * A place as the document names it.
- */
-export interface Place {
-  /**
-   * The building or institution.
-   */
-  name?: string;
-  /**
-   * The city or other place.
-   */
-  city: string;
-  country?: Country;
-}
-/**
- * The communiqué: its wording or, where that is not public, what is reported of it.
- */
-export interface CommuniquePart {
-  /**
-   * The heading of the part.
-   */
-  heading: string;
-  /**
-   * Whether the communiqué is proposed, adopted or signed. Left out where the record has none.
-   */
-  status?: 'proposed' | 'adopted' | 'signed';
-  introduction: Statement;
-  /**
-   * The title that the communiqué bears.
-   */
-  title?: string;
-  /**
-   * The unnumbered paragraphs.
+   * The document from its title to its last line but that of the digest.
    *
    * @minItems 1
-   * @maxItems 500
-   *
-   * Items: An unnumbered paragraph.
+   * @maxItems 100000
    */
-  preamble?: string[];
+  blocks: Block[];
   /**
-   * The numbered paragraphs.
-   *
-   * @minItems 1
-   * @maxItems 500
+   * The SHA-256 digest of the canonical JSON (RFC 8785) of this document without its digest.
    */
-  recommendations?: NumberedParagraph[];
-  /**
-   * The text after the last recommendation.
-   */
-  closing?: string;
-  /**
-   * What sources report of the communiqué.
-   */
-  reported?: {
-    /**
-     * A sentence that says that the wording is not public.
-     */
-    notice: string;
-    /**
-     * What is reported.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    points: Statement[];
-  };
-  /**
-   * Where the communiqué is sent.
-   */
-  submissions?: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * The submissions.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: SubmissionStatement[];
-  };
+  digest: string;
 }
 /**
- * One sentence or paragraph of the document, with its sources.
+ * A text as it stands in the document, once for each language of it.
  */
-export interface Statement {
+export interface Wording {
   /**
-   * The text as it stands in the document.
+   * The text; an empty line separates paragraphs.
    */
-  text: string;
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them, by their numbers in its list of sources.
-   */
-  citation?: string;
+  [k: string]: string;
 }
 /**
- * One recommendation, with its number in the adopted text.
+ * A heading, a paragraph or a list.
  */
-export interface NumberedParagraph {
+export interface Block {
   /**
-   * The paragraph number, as in the adopted text.
+   * What kind of block it is.
    */
-  number: string;
+  kind: 'heading' | 'paragraph' | 'list';
   /**
-   * The paragraph.
+   * What it is in the document. The adopted text itself has the roles from communique-title to signature.
    */
-  text: string;
-}
-/**
- * Where the communiqué is sent, in a sentence and as facts.
- */
-export interface SubmissionStatement {
+  role:
+    | 'title'
+    | 'council'
+    | 'sides'
+    | 'place-and-date'
+    | 'notice'
+    | 'part'
+    | 'section'
+    | 'subsection'
+    | 'statement'
+    | 'facts'
+    | 'communique-title'
+    | 'preamble'
+    | 'recommendation'
+    | 'closing'
+    | 'signature'
+    | 'reported'
+    | 'speaker'
+    | 'people'
+    | 'points'
+    | 'sources';
   /**
-   * The sentence in the document.
+   * The level of a heading.
    */
-  text: string;
-  forum: NamedEntry;
+  level?: number;
   /**
-   * The number of the forum's edition.
+   * The number of a recommendation in the adopted text.
    */
-  edition?: number;
+  number?: string;
+  label?: Wording;
+  text?: Wording;
   /**
-   * Whether it is to be sent, was sent, or was received.
-   */
-  status: 'intended' | 'sent' | 'received';
-  date?: Date;
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
-}
-/**
- * The record of the meeting.
- */
-export interface RecordPart {
-  /**
-   * The heading of the part.
-   */
-  heading: string;
-  /**
-   * What the meeting was, when and where.
-   */
-  facts: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * What the meeting was, when and where.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: LabelledStatement[];
-  };
-  /**
-   * Who held the meeting.
-   */
-  organizers: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * The organizers.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: OrganizerEntry[];
-  };
-  /**
-   * The remarks at the opening.
-   */
-  opening?: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * The remarks at the opening.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: RemarkEntry[];
-  };
-  /**
-   * The programme after the opening.
-   */
-  sessions?: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * The programme after the opening.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: SessionEntry[];
-  };
-  /**
-   * Subjects of the whole meeting.
-   */
-  topics?: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * Subjects of the whole meeting.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: TopicEntry[];
-  };
-  /**
-   * The publications from which the facts are taken.
-   */
-  sources: {
-    /**
-     * The heading of the section.
-     */
-    heading: string;
-    /**
-     * The publications from which the facts are taken.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: SourceEntry[];
-  };
-}
-/**
- * A fact with what it is called.
- */
-export interface LabelledStatement {
-  /**
-   * Which fact of the record it is.
-   */
-  fact:
-    | 'number'
-    | 'label'
-    | 'dates'
-    | 'venues'
-    | 'theme'
-    | 'purpose'
-    | 'occasion'
-    | 'basis'
-    | 'label_variant'
-    | 'theme_variant'
-    | 'purpose_variant'
-    | 'occasion_variant'
-    | 'basis_variant'
-    | 'organizers_variant';
-  /**
-   * What the fact is called.
-   */
-  label: string;
-  /**
-   * The fact as it stands in the document.
-   */
-  text: string;
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
-}
-/**
- * An organization that holds the meeting.
- */
-export interface OrganizerEntry {
-  id: Id;
-  /**
-   * The name in the language of the document.
-   */
-  name: string;
-  /**
-   * The short form of the name.
-   */
-  acronym?: string;
-  /**
-   * Name, acronym and country as they stand in the document.
-   */
-  text: string;
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
-}
-/**
- * What one speaker said, or several together.
- */
-export interface RemarkEntry {
-  /**
-   * Who said it.
+   * The entries of a list; those of the sources are numbered from 1.
    *
    * @minItems 1
-   * @maxItems 500
+   * @maxItems 10000
    */
-  speakers: SpeakerEntry[];
-  /**
-   * How it is known: reported, reported jointly of several speakers, or only that somebody spoke.
-   */
-  note: string;
-  /**
-   * What was said.
-   *
-   * @minItems 1
-   * @maxItems 500
-   *
-   * Items: One point.
-   */
-  points?: string[];
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
+  items?: Entry[];
 }
 /**
- * A speaker, in the office held on that day.
+ * One entry of a list.
  */
-export interface SpeakerEntry {
-  id: Id;
-  /**
-   * The person's name.
-   */
-  name: string;
-  /**
-   * The office.
-   */
-  capacity?: string;
-  organization?: NamedEntry;
-  side?: NamedEntry;
-  /**
-   * Capacity, organization and side as they stand after the name.
-   */
-  description?: string;
-}
-/**
- * A part of the programme.
- */
-export interface SessionEntry {
-  /**
-   * What the session is called.
-   */
-  title: string;
-  /**
-   * Who may attend.
-   */
-  access?: 'open' | 'closed' | 'press';
-  /**
-   * Access and format in words.
-   */
-  description?: string;
-  /**
-   * What was discussed.
-   */
-  topics?: {
-    /**
-     * What introduces the topics.
-     */
-    label: string;
-    /**
-     * The topics.
-     *
-     * @minItems 1
-     * @maxItems 500
-     */
-    entries: TopicEntry[];
-  };
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
-}
-/**
- * A subject of discussion.
- */
-export interface TopicEntry {
-  id: Id;
-  /**
-   * The name of the topic.
-   */
-  name: string;
-  /**
-   * What about it was discussed.
-   */
-  detail?: string;
-  sources?: SourceIds;
-  /**
-   * The sources as the document names them.
-   */
-  citation?: string;
-}
-/**
- * A publication from which facts are taken.
- */
-export interface SourceEntry {
-  id: Id;
-  /**
-   * The number by which the document cites it.
-   */
-  number: number;
-  /**
-   * Who published it.
-   */
-  publisher: string;
-  /**
-   * Whose text it repeats.
-   */
-  based_on?: string;
-  /**
-   * The title as published.
-   */
-  title?: string;
+export interface Entry {
+  label?: Wording;
+  text?: Wording;
   url?: Url;
-  published?: Date;
-  accessed?: Date;
-  language?: Language;
-  /**
-   * The entry before the web address, as it stands in the document.
-   */
-  text: string;
-  /**
-   * Date and language as they stand after the web address.
-   */
-  details?: string;
 }
 /**
  * What `council list --json` prints: beside the facts about the output, one list, under the name of what was asked for.
@@ -2566,6 +2154,16 @@ export interface ListedPerson {
    * How often the records of meetings name the person.
    */
   appearances: number;
+}
+/**
+ * A person, organization, side or forum, by its id in the archive and its name in the language of the document.
+ */
+export interface NamedEntry {
+  id: Id;
+  /**
+   * The name in the language of the document.
+   */
+  name: string;
 }
 /**
  * An organization of the register.

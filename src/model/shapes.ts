@@ -1098,6 +1098,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
           },
         },
       },
+      side_order: {},
       seats: {
         items: {
           keys: {

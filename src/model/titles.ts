@@ -352,6 +352,7 @@ export const titles: Readonly<Record<Kind, Readonly<Record<string, string>>>> = 
     'sides.names': 'Names',
     'sides.official_names': 'Official names',
     'sides.country': 'Country',
+    side_order: 'Order of the sides',
     seats: 'Seats',
     'seats.city': 'City',
     'seats.country': 'Country',

@@ -1,59 +1,159 @@
-import { composeSummary } from '../communique/compose.ts';
-import { summaryFormats, type SummaryFormat } from '../communique/index.ts';
-import {
-  exportLanguages,
-  isExportLanguage,
-  type ExportLanguage,
-  type Gap,
-} from '../communique/phrasebook.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { composeDocument } from '../communique/compose.ts';
+import { documentFormats, type DocumentFormat } from '../communique/index.ts';
+import type { Messages } from '../communique/messages.ts';
+import type { Gap } from '../communique/phrasebook.ts';
 import { UsageError } from '../errors.ts';
-import type { Council } from '../model/generated.ts';
+import type { Council, Language } from '../model/generated.ts';
 import { meetingsFolder } from '../model/kinds.ts';
-import { isCommuniqueSummary } from '../schema/validate.ts';
+import { nearest } from '../model/nearest.ts';
+import { isCommuniqueDocument } from '../schema/validate.ts';
+import type { Archive, MeetingEntry } from '../source/archive.ts';
 import type { Files } from '../store/files.ts';
-import { findMeeting } from './find-meeting.ts';
-import { readArchive } from './read-archive.ts';
+import { chooseMeetings, type Choice } from './chosen-meetings.ts';
+import {
+  documentLanguages,
+  findMessages,
+  languageOf,
+  type DocumentLanguages,
+} from './export-languages.ts';
+import type { Obstacles } from './faulty-files.ts';
+import { readingFor } from './public-archive.ts';
+import { readArchive, type ArchiveReading } from './read-archive.ts';
 
-/** What to export: a meeting by its number, its id or `latest`. */
+/** What to export, and how. */
 export interface ExportRequest {
   readonly folder: string;
-  readonly meeting: string;
-  readonly format: SummaryFormat;
-  /** A BCP 47 tag; the council's first language that has messages where none is given. */
-  readonly language?: string | undefined;
+  readonly choice: Choice;
+  readonly format: DocumentFormat;
+  /** As in `az,ru` or `ru+az` or `all`; the council's first language with messages by default. */
+  readonly languages?: string | undefined;
+  /** The language that stands in, marked, for texts that lack in that of the document. */
+  readonly fallback?: string | undefined;
+  /** The id of the side that stands first in its own copy. */
+  readonly alternat?: string | undefined;
+  /** Also what must not leave the house; the documents say so. */
+  readonly includeInternal?: boolean;
 }
 
-/** A summary, or the errors in the records that stand in its way. */
+/** One document, as it is written. */
+export interface ExportedDocument {
+  /** The name of its file: `2023-11-27-moscow.en.md`. */
+  readonly name: string;
+  readonly text: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** A file with the messages of a language in which there are faults. */
+export interface FaultyMessages {
+  readonly messagesFile: string;
+  readonly faults: readonly string[];
+}
+
+/** The documents, or what stands in their way. */
 export type Exported =
-  | { readonly text: string; readonly gaps: readonly Gap[] }
-  | { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
+  { readonly documents: readonly ExportedDocument[] } | Obstacles | FaultyMessages;
 
-/** Turns a meeting into its communiqué summary. Errors in other meetings do not stand in the way. */
-export async function exportMeeting(files: Files, request: ExportRequest): Promise<Exported> {
+/** Turns meetings into documents. Errors in other meetings do not stand in the way. */
+export async function exportMeetings(files: Files, request: ExportRequest): Promise<Exported> {
   const reading = await readArchive(files, request.folder);
-  const found = findMeeting(reading.archive, request.meeting);
-  const file = 'entry' in found ? found.entry.document.file : found.faultyFile;
-  const errors = reading.diagnostics.filter(
-    (diagnostic) =>
-      diagnostic.severity === 'error' &&
-      (diagnostic.file === file || !diagnostic.file.startsWith(`${meetingsFolder}/`)),
-  );
-  const { archive, texts } = reading;
+  const { archive } = readingFor(reading, request.includeInternal ?? false);
   const { council } = archive;
-  if (errors.length > 0 || council === undefined || !('entry' in found)) {
-    return { diagnostics: errors, texts };
+  const { entries, faultyFiles } = chooseMeetings(archive, request.choice);
+  const concerned = [...entries.map(({ document }) => document.file), ...faultyFiles];
+  const errors = errorsIn(reading, concerned);
+  if (errors.length > 0 || council === undefined || faultyFiles.length > 0) {
+    return { diagnostics: errors, texts: reading.texts };
   }
-  const language = chooseLanguage(request.language, council);
-  const { summary, gaps } = composeSummary({ archive, council, entry: found.entry }, language);
-  if (!isCommuniqueSummary(summary)) throw new Error('the summary does not follow its own schema');
-  return { text: summaryFormats[request.format](summary), gaps };
+  const languages =
+    request.languages === undefined
+      ? [await defaultLanguages(files, request.folder, council)]
+      : documentLanguages(request.languages, council);
+  const found = await messagesFor(files, request.folder, languages);
+  if (!(found instanceof Map)) return found;
+  const make = documentMaker({ archive, council, reading, request, messages: found });
+  return {
+    documents: entries.flatMap((entry) => languages.map((tags) => make(entry, tags))),
+  };
 }
 
-function chooseLanguage(wanted: string | undefined, council: Council): ExportLanguage {
-  if (wanted === undefined) return council.languages.find(isExportLanguage) ?? 'en';
-  if (isExportLanguage(wanted)) return wanted;
-  throw new UsageError(`council has no messages in the language \`${wanted}\``, {
-    help: `choose one of ${exportLanguages.map((tag) => `\`${tag}\``).join(', ')}`,
+/** The errors in certain meetings, and in everything that is not a meeting. */
+function errorsIn({ diagnostics }: ArchiveReading, meetings: readonly string[]) {
+  return diagnostics.filter(
+    ({ severity, file }) =>
+      severity === 'error' && (meetings.includes(file) || !file.startsWith(`${meetingsFolder}/`)),
+  );
+}
+
+async function defaultLanguages(
+  files: Files,
+  folder: string,
+  council: Council,
+): Promise<DocumentLanguages> {
+  for (const language of council.languages) {
+    if ((await findMessages(files, { folder, language })) !== undefined) return [language];
+  }
+  return ['en'];
+}
+
+async function messagesFor(
+  files: Files,
+  folder: string,
+  documents: readonly DocumentLanguages[],
+): Promise<Map<Language, Messages> | FaultyMessages> {
+  const all = new Map<Language, Messages>();
+  for (const language of new Set(documents.flat())) {
+    const found = await findMessages(files, { folder, language });
+    if (found === undefined) {
+      throw new UsageError(`council has no messages in the language \`${language}\``, {
+        help: `put them into messages/${language}.json in the data folder, or choose another language`,
+      });
+    }
+    if ('faults' in found) return { messagesFile: found.file, faults: found.faults };
+    all.set(language, found.messages);
+  }
+  return all;
+}
+
+interface Making {
+  readonly archive: Archive;
+  readonly council: Council;
+  readonly reading: ArchiveReading;
+  readonly request: ExportRequest;
+  readonly messages: ReadonlyMap<Language, Messages>;
+}
+
+function documentMaker({ archive, council, reading, request, messages }: Making) {
+  const { format, includeInternal: isInternal = false } = request;
+  const fallback =
+    request.fallback === undefined ? undefined : languageOf(request.fallback, council);
+  const alternat = sideOf(request.alternat, council);
+  const { ending, render } = documentFormats[format];
+  return ({ id, meeting }: MeetingEntry, tags: DocumentLanguages): ExportedDocument => {
+    const languages = tags.flatMap((language) => {
+      const own = messages.get(language);
+      return own === undefined ? [] : [{ language, messages: own }];
+    });
+    const { document, gaps } = composeDocument({
+      ...{ archive, council, id, meeting, languages, fallback, alternat, isInternal },
+      soleSource: soleSourceOf(reading, id),
+    });
+    if (!isCommuniqueDocument(document)) throw new Error('the document does not follow its schema');
+    const marks = [...(isInternal ? ['internal'] : []), tags.join('+'), ending];
+    return { name: `${id}.${marks.join('.')}`, text: render(document), gaps };
+  };
+}
+
+/** Where the record has one source, that is the source of everything in it. */
+function soleSourceOf({ archive }: ArchiveReading, id: string): string | undefined {
+  const sources = archive.meetings.find((entry) => entry.id === id)?.meeting.sources ?? [];
+  return sources.length === 1 ? sources[0]?.id : undefined;
+}
+
+function sideOf(word: string | undefined, { sides }: Council): string | undefined {
+  const ids = sides.map(({ id }) => id);
+  if (word === undefined || ids.includes(word)) return word;
+  const meant = nearest(word, ids);
+  throw new UsageError(`the council has no side \`${word}\``, {
+    help: meant === undefined ? `its sides are ${ids.join(', ')}` : `did you mean \`${meant}\`?`,
   });
 }

@@ -14,6 +14,7 @@ import type { Files } from '../store/files.ts';
 import { faultyFiles, obstaclesIn, type Obstacles } from './faulty-files.ts';
 import { inOrderOfDays, listedMeeting } from './meeting-order.ts';
 import { chooseLanguage, createNamer, type Namer } from './namer.ts';
+import { readingFor } from './public-archive.ts';
 import { readArchive } from './read-archive.ts';
 import { listedRecommendations, openRecommendations } from './recommendations.ts';
 
@@ -30,14 +31,16 @@ export interface ListRequest {
   readonly language?: string | undefined;
   /** Only the recommendations that are still to be carried out. */
   readonly onlyOpen?: boolean | undefined;
+  /** Also what must not leave the house. */
+  readonly includeInternal?: boolean;
 }
 
 /** Lists one kind of entry, as far as the records can be read. */
 export async function listArchive(
   files: Files,
-  { folder, kind, language, onlyOpen = false }: ListRequest,
+  { folder, kind, language, onlyOpen = false, includeInternal = false }: ListRequest,
 ): Promise<Listing | Obstacles> {
-  const reading = await readArchive(files, folder);
+  const reading = readingFor(await readArchive(files, folder), includeInternal);
   const { archive } = reading;
   const register = registerKinds.find((candidate) => candidate === kind);
   if (register !== undefined && archive.unreadable.has(register)) {

@@ -11,6 +11,7 @@ import { findEntry } from './find-entry.ts';
 import { findMeeting } from './find-meeting.ts';
 import { chooseLanguage, createNamer } from './namer.ts';
 import { outlineEntry, outlineRecord, type OutlineOptions, type Part } from './outline.ts';
+import { readingFor } from './public-archive.ts';
 import { readArchive, type ArchiveReading } from './read-archive.ts';
 
 /** What can be shown: a meeting, or an entry of the register that each other word names. */
@@ -24,6 +25,8 @@ export interface ShowRequest {
   readonly name: string;
   /** The language of names and texts; all languages of the texts where none is given. */
   readonly language?: string | undefined;
+  /** Also what must not leave the house. */
+  readonly includeInternal?: boolean;
 }
 
 /** One meeting or entry: as a value for programs, and its parts in the order in which they are read. */
@@ -35,9 +38,9 @@ export interface Showing {
 /** Shows one meeting or one entry of a register. */
 export async function showEntry(
   files: Files,
-  { folder, kind, name, language }: ShowRequest,
+  { folder, kind, name, language, includeInternal = false }: ShowRequest,
 ): Promise<Showing | Obstacles> {
-  const reading = await readArchive(files, folder);
+  const reading = readingFor(await readArchive(files, folder), includeInternal);
   const namer = createNamer(reading.archive, chooseLanguage(language, reading.archive));
   const isOneLanguage = language !== undefined;
   if (kind === 'meeting') return showMeeting(reading, name, { namer, isOneLanguage });

@@ -1,7 +1,7 @@
 import * as validators from '#validators';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { limitFindings } from '../diagnostics/limit.ts';
-import type { CommuniqueSummary, Country, Language } from '../model/generated.ts';
+import type { CommuniqueDocument, Country, Language, Meeting } from '../model/generated.ts';
 import type { Kind, RecordOf } from '../model/kinds.ts';
 import type { RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -36,8 +36,13 @@ export function checkForm<K extends Kind>(kind: K, document: SourceDocument): Ch
 }
 
 /** Whether a value has the form of an exported communiqué summary. */
-export function isCommuniqueSummary(value: unknown): value is CommuniqueSummary {
+export function isCommuniqueDocument(value: unknown): value is CommuniqueDocument {
   return validators.communique(value);
+}
+
+/** Whether a value has the form of a meeting's record. */
+export function isMeeting(value: unknown): value is Meeting {
+  return validators.meeting(value);
 }
 
 /** Whether a word is the code of a language in which a record may hold texts. */

@@ -320,7 +320,7 @@ export const cases: readonly CliCase[] = [
     name: 'help wins over other mistakes',
     argv: ['export', '--nonsense', '--help'],
     exitCode: 0,
-    stdout: ['Usage: council export [options] <meeting>'],
+    stdout: ['Usage: council export [options] [meeting...]'],
     stderr: '',
   },
   {
@@ -344,14 +344,17 @@ export const cases: readonly CliCase[] = [
     files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
     exitCode: 1,
     stdout: '',
-    stderr: ['[schema/unknown-key]', 'nothing was exported\n'],
+    stderr: [
+      'error: data/meetings/2024-05-01-baku.yaml:2:1: A key that does not exist [schema/unknown-key]\n',
+      '5 problems; nothing was exported\n',
+    ],
   },
   {
     name: 'export is not hindered by the errors of another meeting',
     argv: ['export', '4'],
     files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
     exitCode: 0,
-    stdout: ['# Communiqué summary: fourth meeting'],
+    stdout: ['# Communiqué summary of the fourth meeting'],
     stderr: '',
   },
   {
@@ -363,11 +366,21 @@ export const cases: readonly CliCase[] = [
     stderr: ['[schema/wrong-type]', '1 problem; nothing was exported\n'],
   },
   {
-    name: 'export in a language without messages says which there are',
+    name: 'export in a language that does not exist says which are the council’s',
     argv: ['export', '4', '--language', 'xq'],
     exitCode: 2,
     stdout: '',
-    stderr: 'error: council has no messages in the language `xq`\n  help: choose one of `en`\n',
+    stderr:
+      'error: `xq` is not the code of a language\n  help: use a code such as `en`, `ru`, `az`\n',
+  },
+  {
+    name: 'export in a language without messages says where to put them',
+    argv: ['export', '4', '--language', 'de'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: council has no messages in the language `de`\n' +
+      '  help: put them into messages/de.json in the data folder, or choose another language\n',
   },
   {
     name: 'export writes a new file and says so',
@@ -377,14 +390,14 @@ export const cases: readonly CliCase[] = [
     stderr: 'Wrote summary.md\n',
   },
   {
-    name: 'export never writes over a file',
+    name: 'export never writes over a file that it did not write',
     argv: ['export', '4', '--output', 'data/people.yaml'],
     exitCode: 3,
     stdout: '',
     stderr: [
-      'error: cannot write ',
-      'data/people.yaml: it is there already',
-      'nothing was written',
+      'error: ',
+      'data/people.yaml is not an export of council, or was changed since\n',
+      '  help: nothing was written; move that file away, or name another place\n',
     ],
   },
   {
@@ -395,8 +408,8 @@ export const cases: readonly CliCase[] = [
         'schema: 1\nnumber: 5\nstatus: held\ntheme: { ru: Дороги }\ndates: ["2024-05-01"]\norganizers: [riac]\nsources: [{ id: x, publisher: X }]\n',
     },
     exitCode: 0,
-    stdout: ['**Theme:** \\[The record holds no text of this in English.]'],
-    stderr: 'warning: `theme` has no text in the language of the document\n',
+    stdout: ['**Theme:** (no text in English)'],
+    stderr: 'warning: no text in `en`: theme\n',
   },
   {
     name: 'add-meeting without a terminal lists what is missing with its flags',
@@ -521,7 +534,7 @@ export const cases: readonly CliCase[] = [
     files: { 'data/meetings/2024-05-01-baku.yaml': faulty },
     exitCode: 1,
     stdout: '',
-    stderr: ['at data/meetings/2024-05-01-baku.yaml:2:1'],
+    stderr: ['error: data/meetings/2024-05-01-baku.yaml:2:1: A key that does not exist'],
   },
   {
     name: 'a control character of the command line is shown, not sent to the terminal',

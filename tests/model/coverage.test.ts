@@ -49,6 +49,7 @@ describe('the schemas', () => {
     ]);
     expect(allowedBy('council').enums).toEqual([
       { path: 'council.severities.*', values: ['error', 'warning', 'ignore'] },
+      { path: 'council.side_order', values: ['alphabet', 'host-first'] },
       {
         path: 'council.confidentiality.closed_sessions[]',
         values: ['speakers', 'remarks', 'summary', 'topics'],

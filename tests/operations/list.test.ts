@@ -9,7 +9,11 @@ import { projectRoot } from '../support/archives.ts';
 import { exampleFolder } from '../support/example-archive.ts';
 
 async function list(request: Omit<ListRequest, 'folder'>): Promise<Listing> {
-  const listing = await listArchive(nodeFiles, { folder: exampleFolder, ...request });
+  const listing = await listArchive(nodeFiles, {
+    folder: exampleFolder,
+    includeInternal: true,
+    ...request,
+  });
   if ('diagnostics' in listing) throw new Error('the example has errors');
   return listing;
 }

@@ -22,7 +22,7 @@ async function show(
   request: Omit<ShowRequest, 'folder'>,
   folder = exampleFolder,
 ): Promise<Showing> {
-  const showing = await showEntry(nodeFiles, { folder, ...request });
+  const showing = await showEntry(nodeFiles, { folder, includeInternal: true, ...request });
   if ('diagnostics' in showing) throw new Error('the archive has errors');
   return showing;
 }

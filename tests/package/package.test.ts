@@ -56,7 +56,7 @@ describe('the tarball of npm pack', () => {
     });
     const { stdout } = await council('export', '4');
     expect(stdout).toBe(
-      await readFile(join(projectRoot, 'tests/communique/fourth-meeting.md'), 'utf8'),
+      await readFile(join(projectRoot, 'tests/communique/expected/fourth-meeting.en.md'), 'utf8'),
     );
     const added = await council(
       'add-meeting',

@@ -177,7 +177,7 @@ describe('council add-meeting in a pseudo-terminal', () => {
     });
     const { stdout, exitCode } = await runBuilt(['export', '3'], { cwd: folder });
     expect(exitCode).toBe(0);
-    expect(stdout).toBe(await readFile(new URL('third-meeting.md', import.meta.url), 'utf8'));
+    await expect(stdout).toMatchFileSnapshot('third-meeting.md');
   }, 120_000);
 
   it('keeps what was answered on the screen when it is cancelled, and writes nothing', async () => {

@@ -4,12 +4,12 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { kinds, schemaKinds } from '../../src/model/kinds.ts';
 import { isMapping } from '../../src/model/paths.ts';
-import { exportMeeting } from '../../src/operations/export.ts';
 import { readArchive } from '../../src/operations/read-archive.ts';
 import { bundleSchema } from '../../src/schema/bundle.ts';
 import { sharedSchemas } from '../../src/schema/documents.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { projectRoot } from '../support/archives.ts';
+import { exportText } from '../support/export.ts';
 
 /** A validator that knows the printed schema, and nothing else of council. */
 function compile(kind: (typeof schemaKinds)[number]) {
@@ -49,9 +49,7 @@ describe('the printed schemas', () => {
   });
 
   it('accept alone an exported summary', async () => {
-    const folder = join(projectRoot, 'data');
-    const exported = await exportMeeting(nodeFiles, { folder, meeting: '4', format: 'json' });
-    const summary: unknown = JSON.parse('text' in exported ? exported.text : '');
+    const summary: unknown = JSON.parse(await exportText('4', { format: 'json' }));
     expect(compile('communique')(summary)).toBe(true);
   });
 

@@ -28,6 +28,12 @@ export const owners = [
   },
   { package: 'mdast', files: ['communique/markdown.ts', 'formatters/markdown.ts'], isHeavy: false },
   { package: '@xmldom/xmldom', files: ['formatters/junit.ts'], isHeavy: true },
+  {
+    package: '@formatjs/icu-messageformat-parser',
+    files: ['communique/messages.ts'],
+    isHeavy: true,
+  },
+  { package: 'canonicalize', files: ['communique/digest.ts'], isHeavy: true },
   { package: 'string-width', files: ['model/width.ts'], isHeavy: true },
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
@@ -40,7 +46,12 @@ export const owners = [
   },
   {
     package: 'node:crypto',
-    files: ['store/disk-files.ts', 'formatters/fingerprint.ts', 'build/install.mjs'],
+    files: [
+      'store/disk-files.ts',
+      'communique/digest.ts',
+      'formatters/fingerprint.ts',
+      'build/install.mjs',
+    ],
     isHeavy: false,
   },
   {

@@ -17,7 +17,7 @@ const typeNames: Readonly<Record<string, string>> = {
   topics: 'Topics',
   forums: 'Forums',
   accepted: 'Accepted',
-  communique: 'CommuniqueSummary',
+  communique: 'CommuniqueDocument',
   list: 'Listing',
   report: 'CheckReport',
   show: 'Shown',

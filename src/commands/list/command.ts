@@ -8,6 +8,7 @@ export interface ListOptions extends GlobalOptions {
   readonly language?: string;
   readonly open?: boolean;
   readonly json?: boolean;
+  readonly includeInternal?: boolean;
 }
 
 const purpose = {
@@ -38,6 +39,7 @@ export function listCommand(
     .option('--language <tag>', "the language of names and texts (default: the council's first)")
     .option('--open', 'only recommendations not yet implemented, dropped or superseded')
     .option('--json', 'print JSON, as schemas/list.schema.json describes it')
+    .option('--include-internal', 'with --json: also what must not leave the house')
     .action(async (kind: string | undefined, _, command: Command) => {
       const options = command.optsWithGlobals<Omit<ListOptions, 'kind'>>();
       done(await run({ ...options, kind: kind ?? 'meetings' }, context));

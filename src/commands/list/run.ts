@@ -17,10 +17,11 @@ import type { ListOptions } from './command.ts';
 export const run: Run<ListOptions> = async (options, context) => {
   const { cwd, io } = context;
   const { language, open: onlyOpen = false, json = false } = options;
+  const includeInternal = !json || options.includeInternal === true;
   const kind = kindOf(options);
   const files = await context.files();
   const folder = await dataFolder(context, options);
-  const listing = await listArchive(files, { folder, kind, language, onlyOpen });
+  const listing = await listArchive(files, { folder, kind, language, onlyOpen, includeInternal });
   if ('diagnostics' in listing) {
     const shownPath = (file: string): string => relative(cwd, join(folder, file));
     const consequence = `the ${kind} cannot be listed`;

@@ -9,6 +9,7 @@ export interface ShowOptions extends GlobalOptions {
   readonly name: readonly string[];
   readonly language?: string;
   readonly json?: boolean;
+  readonly includeInternal?: boolean;
 }
 
 const purpose = {
@@ -38,6 +39,7 @@ export function showCommand(
     .argument('[name...]', 'after person, organization, topic or forum: any spelling')
     .option('--language <tag>', 'show names and texts in one language (default: all of them)')
     .option('--json', 'print JSON, as schemas/show.schema.json describes it')
+    .option('--include-internal', 'with --json: also what must not leave the house')
     .action(async (what: string, name: readonly string[], _, command: Command) => {
       const options = command.optsWithGlobals<Omit<ShowOptions, 'what' | 'name'>>();
       done(await run({ ...options, what, name }, context));

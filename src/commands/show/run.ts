@@ -16,11 +16,12 @@ import type { ShowOptions } from './command.ts';
 export const run: Run<ShowOptions> = async (options, context) => {
   const { cwd, io } = context;
   const { language, json = false } = options;
+  const includeInternal = !json || options.includeInternal === true;
   const asked = askedFor(options);
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const shownPath = (file: string): string => relative(cwd, join(folder, file));
-  const showing = await showEntry(files, { folder, ...asked, language });
+  const showing = await showEntry(files, { folder, ...asked, language, includeInternal });
   if ('diagnostics' in showing) {
     return reportProblems(context, { ...showing, shownPath, consequence: 'nothing was shown' });
   }

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** The digest of a value: SHA-256 of its canonical JSON (RFC 8785). */
+export function digestOfValue(value: Readonly<Record<string, unknown>>): string {
+  return sha256(canonicalize(value) ?? '');
+}
+
+/** The digest of a text, whatever became of its line ends on the way. */
+export function digestOfText(text: string): string {
+  return sha256(canonicalText(text));
+}
+
+/** A text as it is digested: NFC, LF, without a byte order mark or blanks at the ends of lines. */
+export function canonicalText(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const whole = lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
+  return `${whole.replace(/\n+$/, '')}\n`.normalize('NFC');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
