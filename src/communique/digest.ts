@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { withoutTrailing } from '../model/trim.ts';
 
 /** The digest of a value: SHA-256 of its canonical JSON (RFC 8785). */
 export function digestOfValue(value: Readonly<Record<string, unknown>>): string {
@@ -14,8 +15,8 @@ export function digestOfText(text: string): string {
 /** A text as it is digested: NFC, LF, without a byte order mark or blanks at the ends of lines. */
 export function canonicalText(text: string): string {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const whole = lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
-  return `${whole.replace(/\n+$/, '')}\n`.normalize('NFC');
+  const whole = lines.map((line) => withoutTrailing(line, ' \t')).join('\n');
+  return `${withoutTrailing(whole, '\n')}\n`.normalize('NFC');
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Block, CommuniqueDocument, Entry, Wording } from '../model/generated.ts';
+import { trimmedOf } from '../model/trim.ts';
 import { visible } from '../model/visible.ts';
 import { sealText } from './own-export.ts';
 
@@ -141,7 +142,7 @@ function strong(words: string): PhrasingContent {
 
 /** A text without blanks at its ends; other invisible characters stay, to be shown. */
 function trimmed(words: string): string {
-  return words.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return trimmedOf(words, ' \t\r\n');
 }
 
 /** A text in one line: forums turn a single line break into a break of the paragraph. */

@@ -104,8 +104,9 @@ describe('what is closed', () => {
     const output = await printed(folder, ['export', '2023-09-21-wien']);
     expect(output).toContain('schema/unknown-value');
     expect(output).not.toContain(canary);
+    // Who asks for all of it is still not told in a log: `validate` at a terminal shows it.
     const forTheHouse = ['export', '2023-09-21-wien', '--include-internal'];
-    expect(await printed(folder, forTheHouse)).toContain(canary);
+    expect(await printed(folder, forTheHouse)).not.toContain(canary);
   });
 });
 

@@ -48,8 +48,8 @@ describe('the schemas', () => {
       'topics.topics.*.extensions.*',
     ]);
     expect(allowedBy('council').enums).toEqual([
-      { path: 'council.severities.*', values: ['error', 'warning', 'ignore'] },
       { path: 'council.side_order', values: ['alphabet', 'host-first'] },
+      { path: 'council.severities.*', values: ['error', 'warning', 'ignore'] },
       {
         path: 'council.confidentiality.closed_sessions[]',
         values: ['speakers', 'remarks', 'summary', 'topics'],

@@ -144,11 +144,11 @@ describe('what is internal or closed', () => {
   it('is in no message of another command, but at a terminal', async () => {
     const folder = await archiveWith(cases['a wrong value in the notes']?.[0] ?? []);
     const log = testContext({ cwd: folder });
-    expect(await main(['export', '2024-05-01-moscow'], log)).toBe(1);
+    expect(await main(['show', '2024-05-01-moscow'], log)).toBe(1);
     expect(log.printed.stderr).toContain('`notes`: a value of another kind than expected');
     expect(log.printed.stderr).not.toMatch(/secret/i);
     const terminal = testContext({ cwd: folder, columns: 80 });
-    expect(await main(['export', '2024-05-01-moscow'], terminal)).toBe(1);
+    expect(await main(['show', '2024-05-01-moscow'], terminal)).toBe(1);
     expect(terminal.printed.stderr).toContain('notes: SECRET');
   });
 
