@@ -73,6 +73,18 @@ describe('--fix mends', () => {
     });
   });
 
+  it('a letter that is put together from parts', async () => {
+    const mended = await fix(sound.replace('Ports', 'Gu\u0308ssing'));
+    expect(mended).toMatchObject({ exitCode: 0, text: sound.replace('Ports', 'G\u00FCssing') });
+    expect(mended.stderr).toMatch(/^Fixed \S+:6:\d+: wrote the letter as one character\n$/);
+  });
+
+  it('a text that older readers take for something else', async () => {
+    const mended = await fix(sound.replace('"1.10"', 'yes'));
+    expect(mended).toMatchObject({ exitCode: 0, text: sound.replace('"1.10"', '"yes"') });
+    expect(mended.stderr).toBe(`Fixed ${meeting}:15:12: put the value in quotation marks\n`);
+  });
+
   it('several mistakes, also those that another one hid', async () => {
     const wrong = `\uFEFF${sound.replace('status: held', 'Status: Held').replace('RU', 'ru')}`;
     const { text, stderr, exitCode } = await fix(wrong);
