@@ -21,7 +21,24 @@ export class UsageError extends CouncilError {
   override readonly name = 'UsageError';
 }
 
-/** The user cancelled a question. Exit code 130. */
+/** The signals that end a conversation. */
+export type EndingSignal = 'SIGINT' | 'SIGHUP' | 'SIGTERM';
+
+/** The user, or a signal, ended a conversation. Exit code 130, 129 or 143. */
 export class CancelledError extends CouncilError {
   override readonly name = 'CancelledError';
+  readonly signal: EndingSignal;
+  /** Whether what was to be written is written all the same. */
+  readonly isWritten: boolean;
+
+  constructor(message: string, details: CancelledDetails = {}) {
+    super(message, details);
+    this.signal = details.signal ?? 'SIGINT';
+    this.isWritten = details.isWritten ?? false;
+  }
+}
+
+interface CancelledDetails extends ErrorDetails {
+  readonly signal?: EndingSignal;
+  readonly isWritten?: boolean;
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Terminal } from '../commands/context.ts';
 import { exitCodes, type ExitCode } from '../commands/exit-codes.ts';
-import { CancelledError, CouncilError, UsageError } from '../errors.ts';
+import { CancelledError, CouncilError, UsageError, type EndingSignal } from '../errors.ts';
 import { visibleLines } from '../model/visible.ts';
 
 /** Says what went wrong and decides the exit code: the only place where an error becomes one. */
@@ -16,7 +16,7 @@ export function reportError(
   }
   if (error instanceof CancelledError) {
     say(`${error.message}\n`);
-    return exitCodes.cancelled.code;
+    return codesOfSignals[error.signal];
   }
   if (error instanceof CouncilError) {
     say(`error: ${error.message}\n`);
@@ -32,6 +32,12 @@ export function reportError(
   );
   return exitCodes.bug.code;
 }
+
+const codesOfSignals = {
+  SIGINT: exitCodes.cancelled.code,
+  SIGHUP: exitCodes.hungUp.code,
+  SIGTERM: exitCodes.terminated.code,
+} as const satisfies Record<EndingSignal, ExitCode>;
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

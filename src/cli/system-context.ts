@@ -1,10 +1,13 @@
-import { hostname } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
-import { CancelledError } from '../errors.ts';
+import { CancelledError, type EndingSignal } from '../errors.ts';
+import type { Prompter } from '../prompts/prompter.ts';
+import { stateFolder } from '../store/drafts.ts';
 import { decideColor } from './color.ts';
 
 /** The real world. This is the only reader of `process` and of the clock. */
 export function systemContext(argv: readonly string[]): Context {
+  let prompter: Promise<Prompter> | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -14,13 +17,39 @@ export function systemContext(argv: readonly string[]): Context {
     processes: { own: { pid: process.pid, host: hostname() }, isRunning },
     uninterrupted,
     files: async () => (await import('../store/node-files.ts')).nodeFiles,
-    prompter: async () => {
-      const { createInquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
-      return createInquirerPrompter({ input: process.stdin, output: process.stderr });
+    prompter: () => (prompter ??= openPrompter()),
+    drafts: async () => {
+      const { env, platform, pid } = process;
+      const folder = stateFolder({ env, platform, home: homedir() });
+      const { createDrafts } = await import('../store/node-drafts.ts');
+      return createDrafts({ folder, pid, isRunning });
     },
   };
 }
 
+async function openPrompter(): Promise<Prompter> {
+  const { createInquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
+  const interruption = watchSignals();
+  return createInquirerPrompter({ input: process.stdin, output: process.stderr, interruption });
+}
+
+const signals: readonly EndingSignal[] = ['SIGINT', 'SIGHUP', 'SIGTERM'];
+
+/**
+ * From the first question on, a signal ends the question that is open, so that the draft is kept
+ * and the terminal is in order; what is being written is written to its end.
+ */
+function watchSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    process.on(signal, () => {
+      controller.abort(new CancelledError('Cancelled: nothing was written', { signal }));
+    });
+  }
+  return controller.signal;
+}
+
+/** Whether a process runs; one that belongs to somebody else runs as well. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -33,14 +62,14 @@ function isRunning(pid: number): boolean {
 
 /** A signal that has a listener does not end the process: it is remembered until the work is done. */
 async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
-  let received: NodeJS.Signals | undefined;
-  const remember = (signal: NodeJS.Signals): void => void (received = signal);
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let received: EndingSignal | undefined;
+  const remember = (signal: EndingSignal): void => void (received = signal);
   for (const signal of signals) process.on(signal, remember);
   try {
     const result = await work();
-    if (received !== undefined) throw new CancelledError('Stopped after everything was written');
-    return result;
+    if (received === undefined) return result;
+    const details = { signal: received, isWritten: true };
+    throw new CancelledError('Stopped after everything was written', details);
   } finally {
     for (const signal of signals) process.off(signal, remember);
   }
@@ -91,9 +120,9 @@ function forward(color: boolean): void {
   process.env[color ? 'FORCE_COLOR' : 'NO_COLOR'] = '1';
 }
 
-/** A reader that has seen enough, such as `head`, is no fault; a full disk is. */
+/** A reader that has seen enough, such as `head`, or a closed terminal is no fault; a full disk is. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
+  if (error.code === 'EPIPE' || error.code === 'EIO') return;
   process.exitCode = 3;
   process.stderr.write(`error: cannot write the output: ${error.message}\n`);
 }

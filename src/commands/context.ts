@@ -1,6 +1,7 @@
 import type { Files } from '../store/files.ts';
 import type { Processes } from '../store/lock.ts';
 import type { Prompter } from '../prompts/prompter.ts';
+import type { Drafts } from '../store/drafts.ts';
 
 /** Everything a command may know of the world: made once, in `cli/system-context.ts`, or by a test. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
   /** The questions, loaded when first used. */
   readonly prompter: () => Promise<Prompter>;
+  /** The unfinished answers that wait, loaded when first used. */
+  readonly drafts: () => Promise<Drafts>;
 }
 
 /** The streams: the product goes to stdout, talk to stderr. */

@@ -9,7 +9,9 @@ export const exitCodes = {
       'the environment failed: no permission, disk full, no archive here, another change in the way',
   },
   bug: { code: 4, meaning: 'a bug in council' },
+  hungUp: { code: 129, meaning: 'the terminal was closed (SIGHUP)' },
   cancelled: { code: 130, meaning: 'cancelled (Ctrl-C, Ctrl-D)' },
+  terminated: { code: 143, meaning: 'ended from outside (SIGTERM)' },
 } as const;
 
 /** One of the exit codes. */

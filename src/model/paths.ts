@@ -68,3 +68,23 @@ function childrenOf(value: unknown): (readonly [step: string | number, child: un
   if (Array.isArray(value)) return value.map((child: unknown, index) => [index, child]);
   return isMapping(value) ? Object.entries(value) : [];
 }
+
+/**
+ * A copy of a value in which nothing stands at a path. What holds nothing else afterwards goes as
+ * well, but for what stands at `keep` or above it.
+ */
+export function withoutValueAt(value: unknown, path: Path, keep: Path = []): unknown {
+  const parent = path.slice(0, -1);
+  const step = path.at(-1);
+  const holder = valueAt(value, parent);
+  if (step === undefined || valueAt(holder, [step]) === undefined) return value;
+  const rest = Array.isArray(holder)
+    ? holder.filter((_, index) => index !== step)
+    : Object.fromEntries(
+        Object.entries(isMapping(holder) ? holder : {}).filter(([key]) => key !== step),
+      );
+  const isEmpty = Object.keys(rest).length === 0;
+  return isEmpty && parent.length > keep.length
+    ? withoutValueAt(value, parent, keep)
+    : withValueAt(value, parent, rest);
+}

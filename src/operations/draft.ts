@@ -12,8 +12,12 @@ export interface Draft {
   readonly kind: FactKind;
   readonly record: Readonly<Record<string, unknown>>;
   readonly additions: readonly Addition[];
-  /** The id of an entry of a register, where it is not to be made from the name. */
+  /** The id of an entry of a register, where it is not to be made from the name; of a meeting that is edited, its own. */
   readonly id?: string;
+  /** Of a record that is edited: the text of its file before, in which only what differs changes. */
+  readonly original?: string;
+  /** A text in which the record was written by hand; what it says differently is changed in it. */
+  readonly text?: string;
 }
 
 /** What adding a draft would write, and the archive as it would be then. */

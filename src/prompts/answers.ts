@@ -1,28 +1,43 @@
-import { isMapping, withValueAt, type Path } from '../model/paths.ts';
-import { entryNames, type RegisterKind } from '../model/kinds.ts';
-import { checkAnswer, type Draft } from '../operations/draft.ts';
+import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
+import type { RegisterKind } from '../model/kinds.ts';
+import { saysTheSame } from '../model/same.ts';
 import type { Suggestion } from '../operations/defaults.ts';
 import { suggestSeat, venueAtSeat } from '../operations/defaults.ts';
+import { checkAnswer, type Draft } from '../operations/draft.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
 import { findForbiddenCharacter } from '../source/characters.ts';
-import { choicesOf, languageName } from './choices.ts';
-import { parseAnswer } from './parse.ts';
-import { addNewValue, type Choice, type Prompter } from './prompter.ts';
-import type { AnswerKind, Question } from './question.ts';
+import { choicesOf, languageName, sourceChoices } from './choices.ts';
+import { parseAnswer, writtenAnswer } from './parse.ts';
+import {
+  addNewValue,
+  inEditor,
+  isTurn,
+  type Choice,
+  type Prompter,
+  type Turn,
+} from './prompter.ts';
+import type { AnswerKind } from './question.ts';
+import { languagesOf, type QuestionStep } from './steps.ts';
 
 /** What a question is asked with. */
 export interface Asking {
   readonly prompter: Prompter;
   readonly reading: ArchiveReading;
   readonly draft: Draft;
-  /** Where the answer stands in the record. */
-  readonly path: Path;
+  /** Whether it was answered before. */
+  readonly isSettled: boolean;
   readonly suggestion?: Suggestion<unknown> | undefined;
   /** What is wrong with an answer, by the same checks that `validate` makes. */
   readonly check: (value: unknown) => string | undefined;
-  /** Leads through the small interview about a new entry of a register. */
-  readonly add: (register: RegisterKind) => Promise<string>;
+  /** Lets a text be written in the editor; undefined where it was given up. */
+  readonly edit?: ((text: string) => Promise<string | undefined>) | undefined;
 }
+
+/** What came of a question: a value (undefined where nothing is known), a new entry, or a turn. */
+export type Reply =
+  | { readonly value: unknown }
+  | { readonly adds: RegisterKind; readonly chosen: readonly string[] }
+  | Turn;
 
 /** The word that leaves a question out, even one with a suggestion. */
 export const leaveOut = '-';
@@ -30,77 +45,91 @@ export const leaveOut = '-';
 /** The choice that leads into the small interview of a register. */
 const addNew: Choice = { value: addNewValue, name: 'add a new one …' };
 
-/** Asks one question; undefined where nothing is known. */
-export async function askQuestion(question: Question, asking: Asking): Promise<unknown> {
-  switch (question.answer.as) {
-    case 'words':
-      return askWords(question, asking);
+/** Asks one question; what was answered before is offered again. */
+export async function askQuestion(step: QuestionStep, asking: Asking): Promise<Reply> {
+  const { answer } = step.question;
+  const present = valueAt(asking.draft.record, step.path);
+  const offered = {
+    ...asking,
+    suggestion:
+      present !== undefined
+        ? { value: present, from: 'as answered' }
+        : asking.isSettled
+          ? undefined
+          : asking.suggestion,
+  };
+  switch (answer.as) {
     case 'seat':
-      return askSeat(question, asking);
+      return askSeat(step, offered, present);
     case 'choice':
-      return askChoice(question, question.answer.choices, asking);
+      return askChoice(step, answer.choices, offered);
     case 'entry':
-      return askEntry(question, question.answer.of, asking);
+      return askEntry(step, answer.of, offered);
     case 'entries':
-      return askEntries(question, question.answer.of, asking);
+      return askEntries(step, answer.of, offered);
     case 'evidence':
-      return askEvidence(question, asking);
+      return askEvidence(step, offered, present);
     default:
-      return askLine(question, asking);
+      return askText(step, offered);
   }
 }
 
-async function askLine(question: Question, asking: Asking): Promise<unknown> {
-  const { suggestion, prompter } = asking;
+async function askText(step: QuestionStep, asking: Asking, typed?: string): Promise<Reply> {
+  const { suggestion, prompter, edit } = asking;
+  const { question, language } = step;
+  const suggested = typed ?? shownSuggestion(step, suggestion);
   const text = await prompter.text({
+    message:
+      language === undefined ? question.asks : `${question.asks} in ${languageName(language)}`,
+    origin: suggested === undefined ? undefined : suggestion?.from,
+    default: suggested,
+    check: (answer) => checkText(step, answer, asking),
+  });
+  if (isTurn(text)) return text;
+  if (text === inEditor) {
+    if (edit === undefined) prompter.say('There is no editor here.');
+    return askText(step, asking, (await edit?.(suggested ?? '')) ?? typed);
+  }
+  return { value: isLeftOut(text) ? undefined : valueFrom(step, text, asking) };
+}
+
+function shownSuggestion(
+  { question, language }: QuestionStep,
+  suggestion: Suggestion<unknown> | undefined,
+): string | undefined {
+  if (suggestion === undefined) return undefined;
+  const { value } = suggestion;
+  if (language === undefined) return writtenAnswer(question.answer, value);
+  const known = isMapping(value) ? value[language] : value;
+  return typeof known === 'string' ? known : undefined;
+}
+
+function valueFrom(step: QuestionStep, text: string, { reading, draft }: Asking): unknown {
+  const { question, language } = step;
+  if (language !== undefined) return text.trim();
+  return parseAnswer(question.answer, text, languagesOf(reading, draft));
+}
+
+function checkText(step: QuestionStep, text: string, asking: Asking): string | undefined {
+  if (!isLeftOut(text)) return asking.check(valueFrom(step, text, asking));
+  const { question, language } = step;
+  return question.isRequired === true && language === undefined
+    ? 'this cannot be left out'
+    : undefined;
+}
+
+async function askSeat(
+  { question }: QuestionStep,
+  { prompter, reading, isSettled }: Asking,
+  present: unknown,
+): Promise<Reply> {
+  const { archive } = reading;
+  const seats = archive.council?.seats ?? [];
+  const at = seats.findIndex((_, index) => saysTheSame(venueAtSeat(archive, index), present));
+  const suggestion = isSettled ? undefined : suggestSeat(archive);
+  const answer = await prompter.choose({
     message: question.asks,
     origin: suggestion?.from,
-    default: suggestion === undefined ? undefined : String(suggestion.value),
-    check: (answer) => checkText(question, answer, asking),
-  });
-  return isLeftOut(text)
-    ? undefined
-    : parseAnswer(question.answer, text, languagesOf(asking.reading, asking.draft));
-}
-
-function checkText(question: Question, text: string, asking: Asking): string | undefined {
-  if (!isLeftOut(text)) {
-    return asking.check(
-      parseAnswer(question.answer, text, languagesOf(asking.reading, asking.draft)),
-    );
-  }
-  return question.isRequired === true ? 'this cannot be left out' : undefined;
-}
-
-async function askWords(question: Question, asking: Asking): Promise<unknown> {
-  const { prompter, suggestion, check } = asking;
-  const languages = languagesOf(asking.reading, asking.draft);
-  const suggested = isMapping(suggestion?.value) ? suggestion.value : {};
-  const words: Record<string, string> = {};
-  for (const language of languages) {
-    const known = suggested[language];
-    const text = await prompter.text({
-      message: `${question.asks} in ${languageName(language)}`,
-      origin: known === undefined ? undefined : suggestion?.from,
-      default: typeof known === 'string' ? known : undefined,
-      check: (answer) => (isLeftOut(answer) ? undefined : check({ [language]: answer.trim() })),
-    });
-    if (!isLeftOut(text)) words[language] = text.trim();
-  }
-  if (Object.keys(words).length > 0) return words;
-  if (question.isRequired !== true) return undefined;
-  prompter.say('It is needed in at least one language.');
-  return askWords(question, asking);
-}
-
-async function askSeat({ asks }: Question, { prompter, reading }: Asking): Promise<unknown> {
-  const { archive } = reading;
-  const suggestion = suggestSeat(archive);
-  if (suggestion === undefined) return undefined;
-  const seats = archive.council?.seats ?? [];
-  const answer = await prompter.choose({
-    message: asks,
-    origin: suggestion.from,
     choices: [
       ...seats.map(({ city }, index) => ({
         value: String(index),
@@ -108,29 +137,34 @@ async function askSeat({ asks }: Question, { prompter, reading }: Asking): Promi
       })),
       { value: '', name: 'another place, or not known' },
     ],
-    default: String(suggestion.value),
+    default: suggestion === undefined ? (at === -1 ? '' : String(at)) : String(suggestion.value),
   });
-  return answer === '' ? undefined : venueAtSeat(archive, Number(answer));
+  if (isTurn(answer)) return answer;
+  if (answer !== '') return { value: venueAtSeat(archive, Number(answer)) };
+  return { value: at === -1 ? present : undefined };
 }
 
 async function askChoice(
-  { asks }: Question,
+  { question }: QuestionStep,
   choices: readonly string[],
-  { prompter }: Asking,
-): Promise<unknown> {
+  { prompter, suggestion, isSettled }: Asking,
+): Promise<Reply> {
+  const present = typeof suggestion?.value === 'string' ? suggestion.value : undefined;
+  const leftOut = isSettled && choices.includes('') ? '' : choices[0];
   const answer = await prompter.choose({
-    message: asks,
+    message: question.asks,
     choices: choices.map((value) => ({ value, name: value === '' ? 'none, or not known' : value })),
-    default: choices[0],
+    default: present ?? leftOut,
   });
-  return answer === '' ? undefined : answer;
+  if (isTurn(answer)) return answer;
+  return { value: answer === '' ? undefined : answer };
 }
 
 async function askEntry(
-  question: Question,
+  { question }: QuestionStep,
   of: Extract<AnswerKind, { as: 'entry' }>['of'],
-  { prompter, reading, suggestion, add }: Asking,
-): Promise<unknown> {
+  { prompter, reading, suggestion }: Asking,
+): Promise<Reply> {
   const entries = choicesOf(reading.archive, of);
   const suggested = entries.filter(({ value }) => value === suggestion?.value);
   const others = entries.filter(({ value }) => value !== suggestion?.value);
@@ -145,78 +179,57 @@ async function askEntry(
       ...(of === 'sides' ? [] : [addNew]),
     ],
   });
-  if (answer === addNew.value && of !== 'sides') return add(of);
-  return answer === leaveOut ? undefined : answer;
+  if (isTurn(answer)) return answer;
+  if (answer === addNew.value && of !== 'sides') return { adds: of, chosen: [] };
+  return { value: answer === leaveOut ? undefined : answer };
 }
 
 async function askEntries(
-  question: Question,
+  { question }: QuestionStep,
   of: Extract<AnswerKind, { as: 'entries' }>['of'],
   asking: Asking,
-): Promise<unknown> {
+): Promise<Reply> {
   const { prompter, reading, draft, suggestion, check } = asking;
   const entries = of === 'sources' ? sourceChoices(draft) : choicesOf(reading.archive, of);
-  if (of === 'sources' && entries.length < 2) {
-    return question.isRequired === true ? entries.map(({ value }) => value) : undefined;
-  }
   const suggested: readonly unknown[] = Array.isArray(suggestion?.value) ? suggestion.value : [];
   const isSuggested = ({ value }: Choice): boolean => suggested.includes(value);
   const ordered = entries
     .filter(isSuggested)
     .sort((a, b) => suggested.indexOf(a.value) - suggested.indexOf(b.value));
   const others = entries.filter((entry) => !isSuggested(entry));
-  const chosen = await prompter.chooseMany({
+  const answer = await prompter.chooseMany({
     message: question.asks,
     origin: suggestion?.from,
-    choices: [...ordered, ...others, ...(of === 'sources' ? [] : [addNew])],
+    choices: of === 'sources' ? entries : [...ordered, ...others, addNew],
     default: ordered.map(({ value }) => value),
-    check: (answer) => {
-      const ids = answer.filter((id) => id !== addNew.value);
-      if (answer.length === 0 && question.isRequired === true) return 'choose at least one';
+    check: (chosen) => {
+      const ids = chosen.filter((id) => id !== addNew.value);
+      if (chosen.length === 0 && question.isRequired === true) return 'choose at least one';
       return ids.length === 0 ? undefined : check(ids);
     },
   });
-  const ids = chosen.filter((id) => id !== addNew.value);
-  if (of !== 'sources' && chosen.includes(addNew.value))
-    ids.push(...(await addSeveral(of, asking)));
-  return ids.length === 0 ? undefined : ids;
-}
-
-/** New entries, one after the other. */
-async function addSeveral(register: RegisterKind, { add, prompter }: Asking): Promise<string[]> {
-  const ids = [await add(register)];
-  while (
-    await prompter.confirm({ message: `Another new ${entryNames[register]}?`, default: false })
-  ) {
-    ids.push(await add(register));
-  }
-  return ids;
+  if (isTurn(answer)) return answer;
+  const chosen = answer.filter((id) => id !== addNew.value);
+  if (of !== 'sources' && chosen.length < answer.length) return { adds: of, chosen };
+  return { value: chosen.length === 0 ? undefined : chosen };
 }
 
 /** The facts that are asked about together; where one source is all there is, it states everything. */
 const commonFacts = ['number', 'theme', 'dates', 'venues', 'organizers'] as const;
 
-async function askEvidence(question: Question, asking: Asking): Promise<unknown> {
-  const ids = await askEntries(question, 'sources', { ...asking, check: () => undefined });
+async function askEvidence(step: QuestionStep, asking: Asking, present: unknown): Promise<Reply> {
+  const value: unknown = isMapping(present) ? Object.values(present)[0] : undefined;
+  const suggestion = value === undefined ? undefined : { value, from: 'as answered' };
+  const reply = await askEntries(step, 'sources', {
+    ...asking,
+    suggestion,
+    check: () => undefined,
+  });
+  if (isTurn(reply) || !('value' in reply) || reply.value === undefined) return reply;
+  const ids = reply.value;
   const { record } = asking.draft;
   const facts = commonFacts.filter((fact) => record[fact] !== undefined);
-  return ids === undefined ? undefined : Object.fromEntries(facts.map((fact) => [fact, ids]));
-}
-
-function sourceChoices({ record }: Draft): Choice[] {
-  const sources: readonly unknown[] = Array.isArray(record.sources) ? record.sources : [];
-  return sources.flatMap((source) =>
-    isMapping(source) && typeof source.id === 'string'
-      ? [{ value: source.id, name: `${String(source.publisher)} (${source.id})` }]
-      : [],
-  );
-}
-
-/** The languages of the council; of one that is being made, those answered before. */
-export function languagesOf(reading: ArchiveReading, draft: Draft): readonly string[] {
-  const own = draft.kind === 'council' ? draft.record.languages : undefined;
-  const languages: unknown = own ?? reading.archive.council?.languages;
-  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [];
+  return { value: Object.fromEntries(facts.map((fact) => [fact, ids])) };
 }
 
 function isLeftOut(text: string): boolean {

@@ -1,6 +1,8 @@
 import { folded } from '../model/fold.ts';
 import type { RegisterKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
+import { isMapping } from '../model/paths.ts';
+import type { Draft } from '../operations/draft.ts';
 import type { Archive } from '../source/archive.ts';
 import { addNewValue, type Choice } from './prompter.ts';
 
@@ -27,11 +29,43 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The choices of which a name or other spelling holds the typed letters, whatever their accents. */
-export function matching(choices: readonly Choice[], term: string): Choice[] {
-  const wanted = folded(term);
-  return choices.filter(
-    ({ value, name, also = [] }) =>
-      value === addNewValue || [value, name, ...also].some((word) => folded(word).includes(wanted)),
+/** The sources of a draft as choices. */
+export function sourceChoices({ record }: Draft): Choice[] {
+  const sources: readonly unknown[] = Array.isArray(record.sources) ? record.sources : [];
+  return sources.flatMap((source) =>
+    isMapping(source) && typeof source.id === 'string'
+      ? [{ value: source.id, name: `${String(source.publisher)} (${source.id})` }]
+      : [],
   );
+}
+
+/** Finds the choices of which a name or other spelling holds what was typed, whatever its accents. */
+export type Finder = (term: string) => readonly Choice[];
+
+/**
+ * A finder that folds every spelling once, however often something is typed: first the choices of
+ * which a word begins with what was typed, then those that hold it elsewhere.
+ */
+export function finderOf(choices: readonly Choice[]): Finder {
+  const index = choices.map((choice) => ({
+    choice,
+    // Each spelling begins with a space, so that the beginning of a word can be looked for.
+    spellings: [choice.value, choice.name, ...(choice.also ?? [])]
+      .map((word) => ` ${folded(word)}`)
+      .join('\n'),
+  }));
+  return (term) => {
+    const wanted = folded(term);
+    if (wanted === '') return choices;
+    const found = index.filter(
+      ({ choice, spellings }) => choice.value !== addNewValue && spellings.includes(wanted),
+    );
+    const begins = ({ spellings }: (typeof index)[number]): boolean =>
+      spellings.includes(` ${wanted}`);
+    return [
+      ...found.filter(begins),
+      ...found.filter((entry) => !begins(entry)),
+      ...index.filter(({ choice }) => choice.value === addNewValue),
+    ].map(({ choice }) => choice);
+  };
 }

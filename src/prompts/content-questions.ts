@@ -16,7 +16,13 @@ export const opening: Group = {
       path: ['speakers'],
       again: 'Another speaker of the same remark (reported jointly)?',
       parts: [
-        { path: ['person'], asks: 'Speaker', answer: { as: 'entry', of: 'people' }, ...required },
+        {
+          path: ['person'],
+          asks: 'Speaker',
+          answer: { as: 'entry', of: 'people' },
+          decides: [['capacity'], ['organization'], ['side']],
+          ...required,
+        },
         { path: ['capacity'], asks: 'Capacity on that day', answer: words },
         {
           path: ['organization'],

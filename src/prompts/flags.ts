@@ -1,9 +1,10 @@
 import { isMapping, valueAt, withValueAt } from '../model/paths.ts';
 import type { Draft } from '../operations/draft.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
-import { checkIn, languagesOf, leaveOut } from './answers.ts';
+import { checkIn, leaveOut } from './answers.ts';
 import { parseFlag } from './parse.ts';
 import { flaggedQuestions, flagName, type Section } from './question.ts';
+import { languagesOf } from './steps.ts';
 
 /** The words given with each flag of an interview: `--date` with its dates. */
 export type FlagWords = ReadonlyMap<string, readonly string[]>;

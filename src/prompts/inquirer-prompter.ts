@@ -2,30 +2,45 @@ import { styleText } from 'node:util';
 import { createPromptModule } from 'inquirer';
 import { CancelledError } from '../errors.ts';
 import { visible } from '../model/visible.ts';
-import { matching } from './choices.ts';
-import type { Check, Choice, Prompter, TextQuestion } from './prompter.ts';
+import { finderOf } from './choices.ts';
+import { markPastes, withoutPastedLines } from './paste.ts';
+import {
+  back,
+  editorWord,
+  helpWord,
+  inEditor,
+  isTurn,
+  turns,
+  turnsHelp,
+  type Check,
+  type Choice,
+  type Prompter,
+  type TextQuestion,
+  type Turn,
+} from './prompter.ts';
 
-/** The streams of a conversation. */
+/** The terminal of a conversation. */
 export interface Streams {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WritableStream;
+  /** Ends the question that is open, for its reason: a `CancelledError`. */
+  readonly interruption: AbortSignal;
 }
 
 /** Questions asked through inquirer. The only user of that package. */
 export function createInquirerPrompter(streams: Streams): Prompter {
   const { output } = streams;
+  const say = (text: string): void => void output.write(`${text}\n`);
   return {
-    text: async ({ message, origin, default: suggested, check }) =>
-      String(
-        await ask(streams, {
-          type: 'input',
-          ...labelled({ message, origin }),
-          ...(suggested === undefined ? {} : { default: suggested }),
-          validate: (answer: string) => verdict(check, answer),
-        }),
-      ),
+    text: async (question) => {
+      for (;;) {
+        const answer = await askText(streams, question);
+        if (answer !== helpWord) return answer;
+        say(turnsHelp);
+      }
+    },
     choose: async ({ message, origin, choices, default: suggested }) =>
-      String(
+      asText(
         await ask(streams, {
           type: 'select',
           ...labelled({ message, origin }),
@@ -34,15 +49,16 @@ export function createInquirerPrompter(streams: Streams): Prompter {
           ...listing,
         }),
       ),
-    find: async ({ message, origin, choices }) =>
-      String(
-        await ask(streams, {
-          type: 'search',
-          ...labelled({ message, origin }),
-          source: (term: string | undefined) => matching(choices, term ?? '').map(toShown),
-          ...listing,
-        }),
-      ),
+    find: async ({ message, origin, choices }) => {
+      const find = finderOf(choices);
+      const answer = await ask(streams, {
+        type: 'search',
+        ...labelled({ message, origin }),
+        source: (term = '') => turnChoices.get(term) ?? find(term).map(toShown),
+        ...listing,
+      });
+      return turns.get(String(asText(answer))) ?? asText(answer);
+    },
     chooseMany: async ({ message, origin, choices, default: suggested = [], check }) => {
       const answer = await ask(streams, {
         type: 'checkbox',
@@ -58,19 +74,46 @@ export function createInquirerPrompter(streams: Streams): Prompter {
           ),
         ...listing,
       });
+      if (isTurn(answer)) return answer;
       return Array.isArray(answer) ? answer.map(String) : [];
     },
-    confirm: async ({ message, default: suggested }) =>
-      (await ask(streams, { type: 'confirm', message: visible(message), default: suggested })) ===
-      true,
-    say: (text) => {
-      output.write(`${text}\n`);
+    confirm: async ({ message, default: suggested }) => {
+      const answer = await ask(streams, {
+        type: 'confirm',
+        message: visible(message),
+        default: suggested,
+      });
+      return isTurn(answer) ? answer : answer === true;
     },
+    say,
   };
+}
+
+async function askText(
+  streams: Streams,
+  { message, origin, default: suggested, check }: TextQuestion,
+): Promise<string | Turn | typeof inEditor> {
+  const isCommand = (answer: string): boolean =>
+    turns.has(answer) || answer === editorWord || answer === helpWord;
+  const answer = await ask(streams, {
+    type: 'input',
+    ...labelled({ message, origin }),
+    ...(suggested === undefined ? {} : { default: suggested }),
+    validate: (typed: string) => isCommand(typed.trim()) || verdict(check, typed),
+  });
+  if (isTurn(answer)) return answer;
+  const text = String(answer);
+  return turns.get(text.trim()) ?? (text.trim() === editorWord ? inEditor : text);
 }
 
 /** How lists of choices are shown. */
 const listing = { loop: false, pageSize: 12 } as const;
+
+/** What a searched list shows where a turn is typed. */
+const turnChoices: ReadonlyMap<string, readonly Shown[]> = new Map([
+  ['<', [{ value: '<', name: 'back to the previous question' }]],
+  ['>', [{ value: '>', name: 'show all answers' }]],
+]);
 
 /** A question as inquirer takes it. */
 type Asked = Record<string, unknown> & {
@@ -81,31 +124,56 @@ type Asked = Record<string, unknown> & {
 /** The names of the errors by which inquirer says that the user gave up. */
 const givesUp: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError']);
 
-/** Asks one question; Ctrl-C, Ctrl-D and the end of input become a `CancelledError`. */
-async function ask({ input, output }: Streams, question: Asked): Promise<unknown> {
+/** The kinds of question in which a turn is a key, since no text is typed. */
+const withoutText: ReadonlySet<Asked['type']> = new Set(['select', 'checkbox', 'confirm']);
+
+/** Why a question ends whose terminal was closed. */
+const hungUp = Symbol('hung up');
+
+interface Key {
+  readonly ctrl?: boolean;
+  readonly name?: string;
+}
+
+/** Asks one question; Ctrl-C, Ctrl-D, a signal and the end of input become a `CancelledError`. */
+async function ask(streams: Streams, question: Asked): Promise<unknown> {
+  const { output, interruption } = streams;
+  interruption.throwIfAborted();
+  const { input, pastedLines, end } = withoutPastedLines(streams.input);
   const controller = new AbortController();
-  const stop = (): void => {
-    controller.abort();
-  };
-  const onKey = (_: unknown, key: { ctrl?: boolean; name?: string } | undefined): void => {
-    if (key?.ctrl === true && key.name === 'd') stop();
+  let turn: Turn | undefined;
+  const stop = (): void => controller.abort();
+  const hangUp = (): void => controller.abort(hungUp);
+  const onKey = (typed: string | undefined, key: Key | undefined): void => {
+    if (key?.name === 'escape') turn = back;
+    if (withoutText.has(question.type)) turn ??= turns.get(typed ?? '');
+    if (turn !== undefined || (key?.ctrl === true && key.name === 'd')) stop();
   };
   // At the end of input inquirer lets the process end without an answer, and with exit code 0.
-  input.once('end', stop);
+  input.once('end', hangUp);
   input.on('keypress', onKey);
+  output.write(markPastes.on);
   try {
-    const prompt = createPromptModule({ input, output, signal: controller.signal });
+    const signal = AbortSignal.any([controller.signal, interruption]);
+    const prompt = createPromptModule({ input, output, signal });
     const answers = await prompt<{ answer: unknown }>([{ ...question, name: 'answer' }]);
     return answers.answer;
   } catch (error) {
-    if (error instanceof Error && givesUp.has(error.name)) {
-      throw new CancelledError('Cancelled: nothing was written', { cause: error });
-    }
-    throw error;
+    if (turn !== undefined) return turn;
+    interruption.throwIfAborted();
+    if (!(error instanceof Error && givesUp.has(error.name))) throw error;
+    const signal = controller.signal.reason === hungUp ? 'SIGHUP' : 'SIGINT';
+    throw new CancelledError('Cancelled: nothing was written', { signal, cause: error });
   } finally {
-    input.off('end', stop);
-    input.off('keypress', onKey);
+    end();
+    output.write(markPastes.off);
+    const lines = pastedLines();
+    if (lines > 1) output.write(`(The ${lines} pasted lines stand in one line.)\n`);
   }
+}
+
+function asText(answer: unknown): string | Turn {
+  return isTurn(answer) ? answer : String(answer);
 }
 
 interface Shown {

@@ -1,181 +1,245 @@
 import { entryNames, type RegisterKind } from '../model/kinds.ts';
-import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
-import { changedRegisters, targetOf, type Addition } from '../operations/draft-plan.ts';
-import { checkAnswer, propose, withSourceIds, type Draft } from '../operations/draft.ts';
+import { changedRegisters, type Addition } from '../operations/draft-plan.ts';
+import { propose, type Draft } from '../operations/draft.ts';
 import { recheck, type ArchiveReading } from '../operations/read-archive.ts';
-import { askQuestion, checkIn } from './answers.ts';
-import type { Prompter } from './prompter.ts';
-import { isGroup, type Group, type Part, type Question, type Section } from './question.ts';
-import { registerSections } from './register-questions.ts';
+import { isWithin, valueAt } from '../model/paths.ts';
+import { askQuestion, checkIn, type Asking, type Reply } from './answers.ts';
+import {
+  answered,
+  begin,
+  currentStep,
+  decided,
+  goTo,
+  stepBack,
+  type Answered,
+  type Progress,
+} from './progress.ts';
+import { back, isTurn, overview, type Prompter } from './prompter.ts';
+import { missingQuestions, type Section } from './question.ts';
+import { innerSections } from './sections.ts';
+import {
+  questionPath,
+  stepsOf,
+  type Course,
+  type MoreStep,
+  type QuestionStep,
+  type Step,
+} from './steps.ts';
 import { suggestAnswer } from './suggest.ts';
 
 /** What an interview is held with. */
 export interface Interview {
   readonly prompter: Prompter;
   readonly reading: ArchiveReading;
-  /** Is told the draft after every answer. */
-  onAnswer(draft: Draft): void;
+  readonly sections: readonly Section[];
+  /** Is told after every answer how far the interview has come. */
+  readonly keep: (progress: Progress) => Promise<void>;
+  /** Lets a text be written in the editor. */
+  readonly edit?: Asking['edit'];
 }
 
 /** What is said before the first question. */
 export const introduction = `
 ENTER takes the answer in brackets or the marked choice; where there is none,
 it leaves the question out. A hyphen (-) leaves a question out in any case.
-Ctrl-C stops. Nothing is written before you say so.`;
+< or Esc goes back, > shows all answers, ? says what else can be typed.
+Ctrl-C stops and keeps the draft. Nothing is written before you say so.`;
 
-/** Asks section by section what the draft does not say yet, and returns the draft with the answers. */
-export async function holdInterview(
-  interview: Interview,
-  sections: readonly Section[],
-  draft: Draft,
-): Promise<Draft> {
-  let current = draft;
-  for (const section of sections) {
-    if (section.onlyIfHeld === true && valueAt(current.record, ['status']) !== 'held') continue;
-    interview.prompter.say(`\n${section.title}`);
-    for (const [index, part] of section.parts.entries()) {
-      const isIdle =
-        index > 0 && section.onlyWith !== undefined && !isKnown(current, section.onlyWith);
-      if (!isIdle) current = await askPart(interview, part, current, []);
-    }
-  }
-  return current;
-}
-
-/** Asks only the questions without which the record cannot be written. */
-export async function askMissing(
-  interview: Interview,
-  missing: readonly Question[],
-  draft: Draft,
-): Promise<Draft> {
-  let current = draft;
-  for (const question of missing) current = await askPart(interview, question, current, []);
-  return current;
-}
-
-async function askPart(interview: Interview, part: Part, draft: Draft, base: Path): Promise<Draft> {
-  const path = [...base, ...part.path];
-  if (isGroup(part)) return askGroup(interview, part, draft, path);
-  const isIdle = part.onlyWith !== undefined && !isKnown(draft, part.onlyWith);
-  return isIdle || isKnown(draft, path) ? draft : ask(interview, part, draft, path);
-}
-
-async function askGroup(
-  interview: Interview,
-  group: Group,
-  draft: Draft,
-  path: Path,
-): Promise<Draft> {
-  const { prompter } = interview;
-  const given = valueAt(draft.record, path);
-  let current = draft;
-  let index = Array.isArray(given) ? given.length : 0;
-  let message = index > 0 ? group.again : group.asks;
-  while (message === undefined || (await prompter.confirm({ message, default: false }))) {
-    current = await askEntryOf(interview, group, current, [...path, index]);
-    interview.onAnswer(current);
-    index += 1;
-    message = group.again;
-  }
-  return current;
-}
-
-/** Asks for one entry of a list; begins anew where the entry as a whole has a fault. */
-async function askEntryOf(
-  interview: Interview,
-  group: Group,
-  draft: Draft,
-  path: Path,
-): Promise<Draft> {
-  let current = draft;
-  for (const part of group.parts) current = await askPart(interview, part, current, path);
-  current = fillIn(current, group, path);
-  const fault = checkAnswer(interview.reading, current, path);
-  if (fault === undefined) return current;
-  interview.prompter.say(`This cannot stand so: ${fault}. Once more:`);
-  return askEntryOf(interview, group, draft, path);
-}
-
-async function ask(
-  interview: Interview,
-  question: Question,
-  draft: Draft,
-  path: Path,
-): Promise<Draft> {
-  let current = draft;
-  const reading = withAdditions(interview.reading, draft);
-  const value = await askQuestion(question, {
-    prompter: interview.prompter,
-    reading,
-    draft,
-    path,
-    suggestion: suggestAnswer(reading.archive, draft, path),
-    check: checkIn(interview.reading, draft, path),
-    add: async (register) => {
-      const added = await askEntry(interview, register, current);
-      if (typeof added === 'string') return added;
-      current = { ...current, additions: [...current.additions, added] };
-      return added.id;
-    },
-  });
-  if (value === undefined) return current;
-  const answered = withRecord(current, withValueAt(current.record, path, value));
-  interview.onAnswer(answered);
-  return answered;
+/** What the steps of an interview depend on. */
+export function courseOf({ reading, sections }: Interview): Course {
+  return { sections, reading };
 }
 
 /**
- * The small interview about a new entry of a register that a draft needs: the entry, or the id of
- * the one that it turns out to be. Begins anew where the entry has a fault.
+ * Asks what is open, from where the interview stands, and returns how it stands when no step is
+ * left, or when the page with every answer is wanted.
  */
+export async function holdInterview(interview: Interview, start: Progress): Promise<Progress> {
+  let progress = start;
+  let title: string | undefined;
+  for (;;) {
+    const course = courseOf(interview);
+    const step = currentStep(course, progress);
+    if (step === undefined) return goTo(progress, undefined);
+    if (title !== step.title && progress.inner === undefined) {
+      title = step.title;
+      interview.prompter.say(`\n${title}`);
+    }
+    const next = await takeStep(interview, progress, step);
+    if (next === overview) return goTo(progress, undefined);
+    progress = next === back ? (stepBack(course, progress, step) ?? progress) : next;
+    await interview.keep(progress);
+  }
+}
+
+async function takeStep(
+  interview: Interview,
+  progress: Progress,
+  step: Step,
+): Promise<Progress | typeof back | typeof overview> {
+  if (step.kind === 'more') return askMore(interview, progress, step);
+  if (progress.inner !== undefined) {
+    return askEntry(interview, progress, { step, inner: progress.inner });
+  }
+  const reply = await askStep(interview, progress, step);
+  return isTurn(reply) ? reply : withReply(interview, progress, { step, reply });
+}
+
+function askStep(
+  { prompter, reading, edit }: Interview,
+  { draft, settled }: Progress,
+  step: QuestionStep,
+): Promise<Reply> {
+  const extended = withAdditions(reading, draft);
+  return askQuestion(step, {
+    prompter,
+    reading: extended,
+    draft,
+    isSettled: settled.includes(step.key),
+    suggestion: suggestAnswer(extended.archive, draft, questionPath(step)),
+    check: checkIn(reading, draft, step.path),
+    edit,
+  });
+}
+
+async function askMore(
+  interview: Interview,
+  progress: Progress,
+  step: MoreStep,
+): Promise<Progress | typeof back | typeof overview> {
+  const { asks, again } = step.group;
+  const message = step.index > 0 ? again : (asks ?? again);
+  const isWanted = await interview.prompter.confirm({ message, default: false });
+  if (isTurn(isWanted)) return isWanted;
+  return said(interview, decided(courseOf(interview), progress, { step, isWanted }));
+}
+
+/** Takes an answer; one that needs a new entry of a register first leads into the interview about it. */
+function withReply(
+  interview: Interview,
+  progress: Progress,
+  { step, reply }: { readonly step: QuestionStep; readonly reply: Exclude<Reply, symbol> },
+): Progress {
+  if (!('adds' in reply)) return withValue(interview, progress, { step, value: reply.value });
+  const { adds, chosen } = reply;
+  const taken =
+    chosen.length === 0 ? progress : withValue(interview, progress, { step, value: chosen });
+  return { ...goTo(taken, step.key), inner: beginEntry(interview, taken.draft, adds) };
+}
+
+function withValue(
+  interview: Interview,
+  progress: Progress,
+  answer: { readonly step: QuestionStep; readonly value: unknown },
+): Progress {
+  return said(interview, answered(courseOf(interview), progress, answer));
+}
+
+function said({ prompter }: Interview, { progress, objection }: Answered): Progress {
+  if (objection !== undefined) prompter.say(objection);
+  return progress;
+}
+
+function beginEntry(interview: Interview, draft: Draft, register: RegisterKind): Progress {
+  interview.prompter.say(`\nA new ${entryNames[register]}`);
+  const entry = { kind: register, record: {}, additions: draft.additions };
+  return begin(courseOf(inside(interview, draft, register)), entry);
+}
+
+/** The interview about an entry that a draft needs; a new council's entries know its languages. */
+function inside(interview: Interview, draft: Draft, register: RegisterKind): Interview {
+  const { reading } = interview;
+  return {
+    ...interview,
+    sections: innerSections(register),
+    reading:
+      draft.kind === 'council' ? propose(reading, { ...draft, additions: [] }).reading : reading,
+  };
+}
+
+/** One step of the small interview about a new entry of a register that an answer needs. */
 async function askEntry(
   interview: Interview,
-  register: RegisterKind,
-  { additions }: Draft,
-): Promise<Addition | string> {
-  const { prompter, reading } = interview;
-  prompter.say(`\nA new ${entryNames[register]}`);
-  let entry: Draft = { kind: register, record: {}, additions };
-  for (const { parts } of registerSections[register]) {
-    for (const part of parts.filter((each) => !isGroup(each) && each.isDetail !== true)) {
-      const inner = { ...interview, onAnswer: () => undefined };
-      entry = await askPart(inner, part, entry, []);
-    }
-  }
-  const { path, diagnostics } = propose(reading, entry);
+  progress: Progress,
+  { step, inner }: { readonly step: QuestionStep; readonly inner: Progress },
+): Promise<Progress | typeof overview> {
+  const { kind } = inner.draft;
+  if (kind === 'council' || kind === 'meeting') return goTo(progress, step.key);
+  const own = inside(interview, progress.draft, kind);
+  const course = courseOf(own);
+  const current = currentStep(course, inner);
+  if (current === undefined)
+    return finishEntry(interview, progress, { step, inner, register: kind });
+  const next = await takeStep(own, inner, current);
+  if (next === overview) return overview;
+  const moved = next === back ? stepBack(course, inner, current) : next;
+  // Before its first question there is the one that led here.
+  return moved === undefined ? goTo(progress, step.key) : { ...progress, inner: moved };
+}
+
+/** Takes the new entry, or the known one that it turns out to be, as the answer to the step. */
+async function finishEntry(
+  interview: Interview,
+  progress: Progress,
+  {
+    step,
+    inner,
+    register,
+  }: { readonly step: QuestionStep; readonly inner: Progress; readonly register: RegisterKind },
+): Promise<Progress> {
+  const { prompter } = interview;
+  const { reading } = inside(interview, progress.draft, register);
+  const { id, path, diagnostics } = propose(reading, inner.draft);
   const fault = diagnostics.find(({ file }) => file === path);
   if (fault === undefined) {
-    return { register, id: targetOf(reading, entry).id, entry: entry.record };
+    const addition: Addition = { register, id, entry: inner.draft.record };
+    const additions = [...progress.draft.additions, addition];
+    return withId(
+      interview,
+      { ...progress, draft: { ...progress.draft, additions } },
+      step,
+      addition,
+    );
   }
   if ('first' in fault.args && typeof fault.args.first === 'string') {
     const message = `${fault.message} in the register. Is it the same?`;
-    if (await prompter.confirm({ message, default: true })) return fault.args.first;
+    const isSame = await prompter.confirm({ message, default: true });
+    if (isSame === true) {
+      return withId(interview, progress, step, { register, id: fault.args.first });
+    }
   }
   prompter.say(`This cannot stand so: ${fault.message}.`);
-  return askEntry(interview, register, { kind: register, record: {}, additions });
+  const begun = beginEntry(interview, progress.draft, register);
+  return { ...goTo(progress, step.key), inner: begun };
+}
+
+async function withId(
+  interview: Interview,
+  progress: Progress,
+  step: QuestionStep,
+  { register, id }: Pick<Addition, 'register' | 'id'>,
+): Promise<Progress> {
+  if (step.question.answer.as !== 'entries')
+    return withValue(interview, progress, { step, value: id });
+  const chosen: unknown = valueAt(progress.draft.record, step.path);
+  const value = [...(Array.isArray(chosen) ? (chosen as readonly unknown[]) : []), id];
+  const taken = withValue(interview, progress, { step, value });
+  await interview.keep(taken);
+  const message = `Another new ${entryNames[register]}?`;
+  const isWanted = await interview.prompter.confirm({ message, default: false });
+  if (isWanted !== true) return taken;
+  return { ...goTo(taken, step.key), inner: beginEntry(interview, taken.draft, register) };
+}
+
+/** Goes to the first question without which the record cannot be written, if one is left out. */
+export function withMissing(interview: Interview, progress: Progress): Progress {
+  const [missing] = missingQuestions(interview.sections, progress.draft.record);
+  if (missing === undefined) return progress;
+  const steps = stepsOf(courseOf(interview), progress.draft);
+  return goTo(progress, steps.find(({ path }) => isWithin(path, missing.path))?.key);
 }
 
 /** The archive as it would be with the entries that were added on the way. */
 function withAdditions(reading: ArchiveReading, { additions }: Draft): ArchiveReading {
   return additions.length === 0 ? reading : recheck(reading, changedRegisters(reading, additions));
-}
-
-/** What an entry of a list gets without being asked. */
-function fillIn(draft: Draft, { fills }: Group, path: Path): Draft {
-  switch (fills) {
-    case 'source-id':
-      return withRecord(draft, withSourceIds(draft.record));
-    case 'fact-theme':
-      return withRecord(draft, withValueAt(draft.record, [...path, 'fact'], 'theme'));
-    default:
-      return draft;
-  }
-}
-
-function withRecord(draft: Draft, record: unknown): Draft {
-  return isMapping(record) ? { ...draft, record } : draft;
-}
-
-function isKnown({ record }: Draft, path: Path): boolean {
-  return valueAt(record, path) !== undefined;
 }

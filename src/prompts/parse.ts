@@ -73,3 +73,18 @@ export function parseFlag(
       return parseAnswer(answer, given.at(-1) ?? '', languages);
   }
 }
+
+/** An answer as it would be typed, so that it can be offered again. */
+export function writtenAnswer({ as }: AnswerKind, value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.map((part: unknown) => {
+    if (!isMapping(part)) return String(part);
+    const words = isMapping(part.names) ? part.names : part.city;
+    const name = String(isMapping(words) ? Object.values(words)[0] : part.id);
+    const { country } = part;
+    if (typeof country !== 'string') return name;
+    return as === 'sides' ? country : `${name} ${country}`;
+  });
+  return parts.join(as === 'names' ? '; ' : ', ');
+}

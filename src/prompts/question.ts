@@ -49,6 +49,8 @@ export interface Question {
   readonly onlyWith?: Path;
   /** Whether it is skipped where the record is only needed by another one. */
   readonly isDetail?: true;
+  /** The answers beside it that no longer hold when it is changed. */
+  readonly decides?: readonly Path[];
 }
 
 /** Questions that are asked once for each entry of a list. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/operations/draft.ts';
 import { readArchive, type ArchiveReading } from '../../src/operations/read-archive.ts';
 import { holdInterview } from '../../src/prompts/interview.ts';
+import { begin, type Progress } from '../../src/prompts/progress.ts';
 import { meetingSections } from '../../src/prompts/meeting-questions.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { join } from 'node:path';
@@ -16,10 +17,12 @@ async function realArchive(): Promise<ArchiveReading> {
 
 async function play(script: readonly Step[], draft = nothing): Promise<Draft> {
   const prompter = scriptedPrompter(script);
-  const interview = { prompter, reading: await realArchive(), onAnswer: () => undefined };
-  const result = await holdInterview(interview, meetingSections, draft);
+  const reading = await realArchive();
+  const sections = meetingSections;
+  const interview = { prompter, reading, sections, keep: () => Promise.resolve() };
+  const result = await holdInterview(interview, begin({ sections, reading }, draft));
   prompter.verify();
-  return result;
+  return result.draft;
 }
 
 function inEachLanguage(asks: string, en: string): Step[] {
@@ -185,12 +188,12 @@ describe('the interview about a meeting', () => {
       ...identity.slice(0, 2),
       { asks: 'Number', answer: giveUp },
     ]);
-    const interview = {
-      prompter,
-      reading: await realArchive(),
-      onAnswer: (draft: Draft) => void told.push(draft),
-    };
-    await expect(holdInterview(interview, meetingSections, nothing)).rejects.toThrow('Cancelled');
+    const reading = await realArchive();
+    const sections = meetingSections;
+    const keep = async ({ draft }: Progress): Promise<void> => void told.push(draft);
+    const interview = { prompter, reading, sections, keep };
+    const start = begin({ sections, reading }, nothing);
+    await expect(holdInterview(interview, start)).rejects.toThrow('Cancelled');
     expect(told.at(-1)?.record).toEqual({ status: 'held', kind: 'ordinary' });
   });
 });

@@ -41,13 +41,19 @@ export const owners = [
   { package: 'node:fs', files: ['store/disk-files.ts', 'build/'], isHeavy: false },
   {
     package: 'node:fs/promises',
-    files: ['store/disk-calls.ts', 'store/disk-files.ts', 'store/node-files.ts'],
+    files: [
+      'store/disk-calls.ts',
+      'store/disk-files.ts',
+      'store/node-files.ts',
+      'store/node-drafts.ts',
+    ],
     isHeavy: false,
   },
   {
     package: 'node:crypto',
     files: [
       'store/disk-files.ts',
+      'store/node-drafts.ts',
       'communique/digest.ts',
       'formatters/fingerprint.ts',
       'build/install.mjs',
@@ -64,6 +70,8 @@ export const owners = [
   { package: 'node:os', files: ['store/disk-calls.ts', 'cli/system-context.ts'], isHeavy: false },
   { package: 'node:timers/promises', files: ['store/'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
+  { package: 'node:stream', files: ['prompts/paste.ts'], isHeavy: false },
+  { package: 'node:string_decoder', files: ['prompts/paste.ts'], isHeavy: false },
 ];
 
 /** The only files that may read `process` or the clock, beside `bin/` and the build. */

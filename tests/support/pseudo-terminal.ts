@@ -21,7 +21,13 @@ export interface PseudoTerminal {
 /** What is waited for and what is typed then, in order. */
 export type Steps = readonly (readonly [asks: string, types: string])[];
 
-export const keys = { enter: '\r', down: '\u001B[B', ctrlC: '\u0003', ctrlD: '\u0004' };
+export const keys = {
+  enter: '\r',
+  escape: '\u001B',
+  down: '\u001B[B',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+};
 
 /** Runs `council` in a pseudo-terminal of 80 columns. */
 export function runInTerminal(
@@ -36,7 +42,12 @@ export function runInTerminal(
     cols: 80,
     rows: 40,
     cwd,
-    env: { ...Object.fromEntries(inherited), TERM: 'xterm-256color', ...env },
+    env: {
+      ...Object.fromEntries(inherited),
+      TERM: 'xterm-256color',
+      XDG_STATE_HOME: join(cwd, '.state'),
+      ...env,
+    },
   });
   let raw = '';
   let seen = 0;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Context } from '../../src/commands/context.ts';
 import type { Prompter } from '../../src/prompts/prompter.ts';
+import { createDrafts } from '../../src/store/node-drafts.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 
 /** What a test turns on; everything is off by default. */
@@ -48,6 +50,10 @@ export function testContext({
     processes: { own: { pid: process.pid, host: 'here' }, isRunning: () => true },
     uninterrupted: (work) => work(),
     files: () => Promise.resolve(nodeFiles),
+    drafts: async () => {
+      const folder = join(cwd, '.state');
+      return createDrafts({ folder, pid: process.pid, isRunning: () => false });
+    },
     prompter: () =>
       prompter === undefined
         ? Promise.reject(new Error('asked without a terminal'))

@@ -14,6 +14,8 @@ export interface AddOptions extends GlobalOptions {
   /** A YAML or JSON file with the record, or `-` for standard input. */
   readonly from?: string;
   readonly dryRun?: boolean;
+  /** A draft to go on with: its name, or true where none is named. */
+  readonly resume?: string | true;
   /** The id of an entry, where it is not to be made from the name. */
   readonly id?: string;
   /** The words given with each of the interview's own flags: `--date` with its dates. */
@@ -85,6 +87,7 @@ function addCommand(
     examples: examples[kind],
   })
     .option('--from <file>', 'take the record from a YAML or JSON file; `-` is standard input')
+    .option('--resume [draft]', 'go on with a draft that was kept')
     .option('--dry-run', 'show what would be written, and write nothing');
   if (kind !== 'meeting') command.option('--id <id>', 'its id (default: made from the name)');
   command.optionsGroup('Answers given beforehand:');
@@ -95,7 +98,7 @@ function addCommand(
     });
   }
   return command.action(async (_, self: Command) => {
-    const { data, from, dryRun, id } = self.optsWithGlobals<Omit<AddOptions, 'answers'>>();
+    const { data, from, dryRun, resume, id } = self.optsWithGlobals<Omit<AddOptions, 'answers'>>();
     done(
       await run(
         {
@@ -104,6 +107,7 @@ function addCommand(
           ...(data === undefined ? {} : { data }),
           ...(from === undefined ? {} : { from }),
           ...(dryRun === undefined ? {} : { dryRun }),
+          ...(resume === undefined ? {} : { resume }),
           ...(id === undefined ? {} : { id }),
         },
         context,

@@ -1,57 +1,62 @@
+import { UsageError } from '../../errors.ts';
+import { entryNames } from '../../model/kinds.ts';
 import { suggestNumber } from '../../operations/defaults.ts';
-import { propose, withSourceIds, type Draft } from '../../operations/draft.ts';
+import type { Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
-import {
-  askMissing,
-  holdInterview,
-  introduction,
-  type Interview,
-} from '../../prompts/interview.ts';
+import { introduction } from '../../prompts/interview.ts';
+import { begin } from '../../prompts/progress.ts';
 import { missingQuestions } from '../../prompts/question.ts';
 import { sectionsOf } from '../../prompts/sections.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { converse } from '../interview/converse.ts';
+import { createKeeper } from '../interview/keeper.ts';
+import { chooseDraft } from '../interview/waiting.ts';
 import { refusal } from '../refusal.ts';
 import type { AddOptions } from './command.ts';
-import { keepAnswers, type Setting } from './finish.ts';
-
-/** A draft that lacks nothing it must have, and whether anything was asked for it. */
-export interface Completed {
-  readonly draft: Draft;
-  readonly wasAsked: boolean;
-}
+import { writeAndSay, type Setting } from './finish.ts';
 
 /**
- * Completes a draft by the interview, where somebody can be asked and anything is open; where nobody
- * can, the missing answers are listed with their flags. A complete draft is never asked about.
+ * What a draft comes to without a question: where nobody can be asked, or where flags or a file give
+ * everything. Undefined where the interview is to be held.
  */
-export async function completeDraft(
-  given: Draft,
-  { options, context, reading, shownPath }: Setting,
-): Promise<Completed> {
-  const sections = sectionsOf(options.kind);
-  const missing = missingQuestions(sections, given.record);
-  const isOpen = missing.length > 0 || (options.from === undefined && options.answers.size === 0);
-  if (!context.io.canPrompt && missing.length > 0)
+export function completeDraft({ options, context, reading, given }: Setting): Draft | undefined {
+  const { from, answers, resume, kind } = options;
+  const missing = missingQuestions(sectionsOf(kind), given.draft.record);
+  const isOpen = missing.length > 0 || (from === undefined && answers.size === 0);
+  if (context.io.canPrompt && (isOpen || resume !== undefined)) return undefined;
+  if (resume !== undefined) {
+    throw new UsageError('nobody can be asked here, so no draft can be gone on with', {
+      help: 'run it in a terminal, without `CI` and `--no-input`',
+    });
+  }
+  if (missing.length > 0) {
     throw refusal(missing, 'give them with these flags, or the whole record with --from FILE');
-  if (!context.io.canPrompt || !isOpen) {
-    return { draft: withNumber(given, options, reading), wasAsked: false };
   }
-  const prompter = await context.prompter();
-  let last = given;
-  const interview: Interview = { prompter, reading, onAnswer: (draft) => (last = draft) };
-  try {
-    prompter.say(introduction);
-    const draft = await holdInterview(interview, sections, given);
-    const rest = missingQuestions(sections, draft.record);
-    const complete = await askMissing(interview, rest, draft);
-    const record = withSourceIds(complete.record);
-    return { draft: { ...complete, record }, wasAsked: true };
-  } catch (error) {
-    const { stderr } = context.io;
-    if (Object.keys(last.record).length > 0) {
-      keepAnswers(propose(reading, last), { shownPath, text: stderr, note: stderr });
-    }
-    throw error;
-  }
+  return withNumber(given.draft, options, reading);
+}
+
+/** Holds the interview, from its beginning or from a draft that waits, and writes what it comes to. */
+export async function interviewAbout(setting: Setting): Promise<ExitCode> {
+  const { options, context, reading, given, folder, shownPath } = setting;
+  const { from, answers, resume, kind } = options;
+  const [prompter, drafts] = await Promise.all([context.prompter(), context.drafts()]);
+  const command = `add-${entryNames[kind]}`;
+  const waiting = { drafts, key: { folder, command }, prompter, resume };
+  const isPlain = from === undefined && answers.size === 0;
+  const resumed = isPlain || resume !== undefined ? await chooseDraft(waiting) : undefined;
+  const sections = sectionsOf(kind);
+  const start = resumed?.progress ?? begin({ sections, reading }, given.draft);
+  const keeper = createKeeper({
+    ...waiting,
+    command: `council ${command} --resume`,
+    start,
+    name: resumed?.name,
+    say: (text) => prompter.say(text),
+  });
+  prompter.say(introduction);
+  const { dryRun: isDryRun } = options;
+  const conversation = { context, prompter, reading, sections, keeper, shownPath, isDryRun };
+  return converse({ ...conversation, write: (draft) => writeAndSay(draft, setting) }, start);
 }
 
 /**

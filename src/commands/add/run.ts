@@ -5,7 +5,7 @@ import { dataFolder } from '../data-folder.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
 import type { AddOptions } from './command.ts';
-import { completeDraft } from './complete.ts';
+import { completeDraft, interviewAbout } from './complete.ts';
 import { finish, problemsIn } from './finish.ts';
 import { gatherGiven } from './given.ts';
 
@@ -29,5 +29,6 @@ export const run: Run<AddOptions> = async (options, context) => {
   if (given.diagnostics.length > 0) {
     return reportProblems(context, problemsIn(given.diagnostics, setting));
   }
-  return finish(await completeDraft(given.draft, setting), setting);
+  const complete = completeDraft(setting);
+  return complete === undefined ? interviewAbout(setting) : finish(complete, setting);
 };

@@ -10,7 +10,8 @@ import { propose, type Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
 import { councilSections, firstMeetingSections } from '../../prompts/council-questions.ts';
 import { withFlags } from '../../prompts/flags.ts';
-import { askMissing, holdInterview, introduction } from '../../prompts/interview.ts';
+import { holdInterview, introduction, withMissing } from '../../prompts/interview.ts';
+import { begin } from '../../prompts/progress.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
 import { missingQuestions, type Section } from '../../prompts/question.ts';
 import { refusal } from '../refusal.ts';
@@ -82,9 +83,12 @@ async function ask(
   sections: readonly Section[],
   draft: Draft,
 ): Promise<Draft> {
-  const interview = { prompter, reading, onAnswer: () => undefined };
-  const answers = await holdInterview(interview, sections, draft);
-  return askMissing(interview, missingQuestions(sections, answers.record), answers);
+  const interview = { prompter, reading, sections, keep: () => Promise.resolve() };
+  let progress = begin({ sections, reading }, draft);
+  do {
+    progress = withMissing(interview, await holdInterview(interview, progress));
+  } while (progress.at !== undefined);
+  return progress.draft;
 }
 
 /** A draft with the answers of the flags; a wrong one ends the command. */
