@@ -1,8 +1,9 @@
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, tmpdir } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
 import { CancelledError, type EndingSignal } from '../errors.ts';
 import type { Prompter } from '../prompts/prompter.ts';
 import { stateFolder } from '../store/drafts.ts';
+import { editorCommand } from '../store/editor.ts';
 import { decideColor } from './color.ts';
 
 /** The real world. This is the only reader of `process` and of the clock. */
@@ -23,6 +24,11 @@ export function systemContext(argv: readonly string[]): Context {
       const folder = stateFolder({ env, platform, home: homedir() });
       const { createDrafts } = await import('../store/node-drafts.ts');
       return createDrafts({ folder, pid, isRunning });
+    },
+    editor: async () => {
+      const { createEditor } = await import('../store/node-editor.ts');
+      const command = editorCommand(process.env, process.platform);
+      return createEditor({ command, temporary: tmpdir() });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Files } from '../store/files.ts';
 import type { Processes } from '../store/lock.ts';
 import type { Prompter } from '../prompts/prompter.ts';
 import type { Drafts } from '../store/drafts.ts';
+import type { Editor } from '../store/editor.ts';
 
 /** Everything a command may know of the world: made once, in `cli/system-context.ts`, or by a test. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   readonly prompter: () => Promise<Prompter>;
   /** The unfinished answers that wait, loaded when first used. */
   readonly drafts: () => Promise<Drafts>;
+  /** The user's editor, loaded when first used. */
+  readonly editor: () => Promise<Editor>;
 }
 
 /** The streams: the product goes to stdout, talk to stderr. */

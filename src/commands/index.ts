@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Host } from './command.ts';
 import { addCommands } from './add/command.ts';
+import { editCommand } from './edit/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
 import { fmtCommand } from './fmt/command.ts';
@@ -15,6 +16,7 @@ import { validateCommand } from './validate/command.ts';
 export const commands: readonly ((host: Host) => Command)[] = [
   initCommand,
   ...addCommands,
+  editCommand,
   renameCommand,
   listCommand,
   showCommand,

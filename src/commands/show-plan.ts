@@ -1,3 +1,5 @@
+import { changedLines, formatChangedLines } from '../formatters/changed-lines.ts';
+import { createStyle } from '../formatters/style.ts';
 import type { Change, Plan } from '../store/plan.ts';
 
 /** Where a preview goes: the new text itself, and the words about it. */
@@ -23,8 +25,11 @@ function showChange(change: Change, { shownPath, text, note }: Preview): void {
     return;
   }
   const added = newLines(change.before, change.after);
-  if (added === undefined) note(`\n${shownPath(change.path)} as it would be\n\n${change.after}`);
-  else note(`\nNew lines in ${shownPath(change.path)}\n\n${added}`);
+  if (added === undefined) {
+    const changes = changedLines(change.before, change.after);
+    const lines = formatChangedLines(changes, { style: createStyle(false), limit: Infinity });
+    note(`\nChanged lines in ${shownPath(change.path)}\n\n${lines}`);
+  } else note(`\nNew lines in ${shownPath(change.path)}\n\n${added}`);
 }
 
 /** The lines that were added to a text; undefined where others were changed too. */

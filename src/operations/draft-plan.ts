@@ -8,12 +8,14 @@ import {
   type RegisterKind,
 } from '../model/kinds.ts';
 import { schemasFolder } from './support-files.ts';
-import { isMapping, valueAt, type Path } from '../model/paths.ts';
+import { isMapping, valueAt, withValueAt, type Path } from '../model/paths.ts';
 import { shapes } from '../model/shapes.ts';
 import { idFromName } from '../model/slug.ts';
 import { formats } from '../schema/formats.ts';
+import { changedText } from '../source/change-record.ts';
+import { parseRecord } from '../source/parse-record.ts';
 import { insertEntry, schemaLineFor, stringifyRecord } from '../source/stringify.ts';
-import type { Plan } from '../store/plan.ts';
+import type { Change, Plan } from '../store/plan.ts';
 import type { Draft } from './draft.ts';
 import type { ArchiveReading } from './read-archive.ts';
 
@@ -39,7 +41,7 @@ export function targetOf(reading: ArchiveReading, draft: Draft): Target {
   const { kind } = draft;
   switch (kind) {
     case 'meeting': {
-      const id = meetingId(reading, draft.record);
+      const id = draft.id ?? meetingId(reading, draft.record);
       return { id, path: pathOfMeeting(id), base: [] };
     }
     case 'council':
@@ -55,17 +57,52 @@ export function targetOf(reading: ArchiveReading, draft: Draft): Target {
 }
 
 /** What is written for a draft: the registers with their new entries, then a file of its own. */
-export function planOf(reading: ArchiveReading, draft: Draft, { id, path }: Target): Plan {
-  const { kind, record, additions } = draft;
+export function planOf(reading: ArchiveReading, draft: Draft, target: Target): Plan {
+  const { kind, record, additions, original } = draft;
+  const { id, path } = target;
   if (kind !== 'meeting' && kind !== 'council') {
-    return changedRegisters(reading, [...additions, { register: kind, id, entry: record }]);
+    return original === undefined
+      ? changedRegisters(reading, [...additions, { register: kind, id, entry: record }])
+      : changedEntry(reading, draft, { register: kind, id, entry: record });
+  }
+  const own = changeOf(path, original, ownText(reading, draft, path));
+  return [...changedRegisters(reading, additions), ...own];
+}
+
+/** The text of a record with a file of its own: written by hand, changed in what differs, or new. */
+function ownText({ texts }: ArchiveReading, draft: Draft, path: string): string {
+  const kind = draft.kind === 'council' ? draft.kind : 'meeting';
+  const value = { schema: 1, ...draft.record };
+  const present = draft.text ?? draft.original;
+  if (present !== undefined) {
+    const isReadable = parseRecord(path, present).document !== undefined;
+    return isReadable ? changedText(present, value, shapes[kind]) : present;
   }
   const schemaLine =
     kind === 'council'
       ? `yaml-language-server: $schema=${schemasFolder}/council.schema.json`
-      : schemaLineFor(reading.texts.get(pathOfKind('council')) ?? '', kind);
-  const text = stringifyRecord({ schema: 1, ...record }, shapes[kind], schemaLine);
-  return [...changedRegisters(reading, additions), { action: 'create', path, text }];
+      : schemaLineFor(texts.get(pathOfKind('council')) ?? '', kind);
+  return stringifyRecord(value, shapes[kind], schemaLine);
+}
+
+/** A register in which one entry says something else, after those that it needs are added. */
+function changedEntry(
+  reading: ArchiveReading,
+  { additions, original = '' }: Draft,
+  { register, id, entry }: Addition,
+): Plan {
+  const path = pathOfKind(register);
+  const added = changedRegisters(reading, additions);
+  const own = added.find((change) => change.path === path);
+  const present = own?.action === 'replace' ? own.after : original;
+  const whole = parseRecord(path, present).document?.data;
+  const after = changedText(present, withValueAt(whole, [register, id], entry), shapes[register]);
+  return [...added.filter((change) => change !== own), ...changeOf(path, original, after)];
+}
+
+function changeOf(path: string, before: string | undefined, after: string): Change[] {
+  if (before === undefined) return [{ action: 'create', path, text: after }];
+  return before === after ? [] : [{ action: 'replace', path, before, after }];
 }
 
 /** The registers with their new entries, each as one change. */

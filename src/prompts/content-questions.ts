@@ -10,10 +10,12 @@ const topicDiscussed: readonly Question[] = [
 export const opening: Group = {
   path: ['opening'],
   asks: 'Were there remarks at the opening?',
+  entry: 'Remark',
   again: 'Another remark?',
   parts: [
     {
       path: ['speakers'],
+      entry: 'Speaker',
       again: 'Another speaker of the same remark (reported jointly)?',
       parts: [
         {
@@ -35,6 +37,7 @@ export const opening: Group = {
     {
       path: ['points'],
       asks: 'Is it known what was said?',
+      entry: 'Point',
       again: 'Another point?',
       parts: [{ path: [], asks: 'Point', answer: words, ...required }],
     },
@@ -47,6 +50,7 @@ export const programme: readonly Part[] = [
   {
     path: ['sessions'],
     asks: 'Were there sessions after the opening?',
+    entry: 'Session',
     again: 'Another session?',
     parts: [
       { path: ['title'], asks: 'Title of the session', answer: words, ...required },
@@ -55,6 +59,7 @@ export const programme: readonly Part[] = [
       {
         path: ['topics'],
         asks: 'Are the topics of the session known?',
+        entry: 'Topic',
         again: 'Another topic?',
         parts: topicDiscussed,
       },
@@ -64,6 +69,7 @@ export const programme: readonly Part[] = [
   {
     path: ['topics'],
     asks: 'Were there topics that belong to no single session?',
+    entry: 'Topic',
     again: 'Another topic?',
     parts: [...topicDiscussed, sourcesOfFact],
   },
@@ -86,6 +92,7 @@ export const communique: readonly Part[] = [
   {
     path: ['communique', 'recommendations'],
     asks: 'Is the wording of its recommendations known?',
+    entry: 'Recommendation',
     again: 'Another recommendation?',
     parts: [
       { path: ['number'], asks: 'Paragraph number', answer: line, ...required },
@@ -95,6 +102,7 @@ export const communique: readonly Part[] = [
   {
     path: ['communique', 'reported'],
     asks: 'Is anything reported of its content?',
+    entry: 'Reported point',
     again: 'Another reported point?',
     parts: [
       { path: ['text'], asks: 'What is reported', answer: words, ...required },
@@ -104,6 +112,7 @@ export const communique: readonly Part[] = [
   {
     path: ['communique', 'submissions'],
     asks: 'Does it go to a forum?',
+    entry: 'Submission',
     again: 'Another forum?',
     parts: [
       {

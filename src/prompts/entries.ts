@@ -29,6 +29,22 @@ function innerEntry(path: Path): Path {
   return path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
 }
 
+/** The progress with two neighbouring entries of a list in each other's place. */
+export function withEntriesSwapped({ draft, settled }: Progress, list: Path, at: number): Progress {
+  const entries: unknown = valueAt(draft.record, list);
+  if (!Array.isArray(entries)) return { draft, settled };
+  const swapped = entries.map((entry: unknown, index): unknown =>
+    index === at ? entries[at + 1] : index === at + 1 ? entries[at] : entry,
+  );
+  const record = withValueAt(draft.record, list, swapped);
+  return {
+    draft: isMapping(record) ? { ...draft, record } : draft,
+    settled: renumbered(settled, list, (index) =>
+      index === at ? at + 1 : index === at + 1 ? at : index,
+    ),
+  };
+}
+
 /** The keys in which the entries of a list have other positions; those without one go. */
 function renumbered(
   keys: readonly string[],
@@ -68,4 +84,26 @@ export function filledIn(draft: Draft, { group, path }: EntryPlace): Draft {
 /** The draft with another record. */
 export function withRecord(draft: Draft, record: unknown): Draft {
   return isMapping(record) ? { ...draft, record } : draft;
+}
+
+/** A record without the entries of lists that are begun and hold nothing. */
+export function tidied(record: Draft['record']): Draft['record'] {
+  const tidy = withoutEmptyEntries(withSourceIds(record));
+  return isMapping(tidy) ? tidy : {};
+}
+
+function withoutEmptyEntries(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const entries = value.map(withoutEmptyEntries).filter((entry) => !isEmptyMapping(entry));
+    return entries.length === 0 && value.length > 0 ? undefined : entries;
+  }
+  if (!isMapping(value)) return value;
+  const parts = Object.entries(value).map(
+    ([key, part]) => [key, withoutEmptyEntries(part)] as const,
+  );
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}
+
+function isEmptyMapping(value: unknown): boolean {
+  return isMapping(value) && Object.keys(value).length === 0;
 }

@@ -1,7 +1,8 @@
 import { isMapping, valueAt, withValueAt } from '../model/paths.ts';
 import type { Draft } from '../operations/draft.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
-import { checkIn, leaveOut } from './answers.ts';
+import { checkIn } from './answers.ts';
+import { leaveOut } from './asking.ts';
 import { parseFlag } from './parse.ts';
 import { flaggedQuestions, flagName, type Section } from './question.ts';
 import { languagesOf } from './steps.ts';

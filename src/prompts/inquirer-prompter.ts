@@ -22,7 +22,7 @@ import {
 /** The terminal of a conversation. */
 export interface Streams {
   readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly rows?: number };
   /** Ends the question that is open, for its reason: a `CancelledError`. */
   readonly interruption: AbortSignal;
 }
@@ -49,13 +49,14 @@ export function createInquirerPrompter(streams: Streams): Prompter {
           ...listing,
         }),
       ),
-    find: async ({ message, origin, choices }) => {
+    find: async ({ message, origin, choices, isPage }) => {
       const find = finderOf(choices);
       const answer = await ask(streams, {
         type: 'search',
         ...labelled({ message, origin }),
         source: (term = '') => turnChoices.get(term) ?? find(term).map(toShown),
         ...listing,
+        ...(isPage === true ? { pageSize: pageSize(output) } : {}),
       });
       return turns.get(String(asText(answer))) ?? asText(answer);
     },
@@ -108,6 +109,11 @@ async function askText(
 
 /** How lists of choices are shown. */
 const listing = { loop: false, pageSize: 12 } as const;
+
+/** How many choices a page shows: what the screen has room for beside the question and its help. */
+function pageSize({ rows = 24 }: Streams['output']): number {
+  return Math.max(listing.pageSize, rows - 6);
+}
 
 /** What a searched list shows where a turn is typed. */
 const turnChoices: ReadonlyMap<string, readonly Shown[]> = new Map([

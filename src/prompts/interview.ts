@@ -2,8 +2,9 @@ import { entryNames, type RegisterKind } from '../model/kinds.ts';
 import { changedRegisters, type Addition } from '../operations/draft-plan.ts';
 import { propose, type Draft } from '../operations/draft.ts';
 import { recheck, type ArchiveReading } from '../operations/read-archive.ts';
-import { isWithin, valueAt } from '../model/paths.ts';
-import { askQuestion, checkIn, type Asking, type Reply } from './answers.ts';
+import { valueAt } from '../model/paths.ts';
+import { askQuestion, checkIn } from './answers.ts';
+import type { Asking, Reply } from './asking.ts';
 import {
   answered,
   begin,
@@ -15,16 +16,9 @@ import {
   type Progress,
 } from './progress.ts';
 import { back, isTurn, overview, type Prompter } from './prompter.ts';
-import { missingQuestions, type Section } from './question.ts';
+import type { Section } from './question.ts';
 import { innerSections } from './sections.ts';
-import {
-  questionPath,
-  stepsOf,
-  type Course,
-  type MoreStep,
-  type QuestionStep,
-  type Step,
-} from './steps.ts';
+import { questionPath, type Course, type MoreStep, type QuestionStep, type Step } from './steps.ts';
 import { suggestAnswer } from './suggest.ts';
 
 /** What an interview is held with. */
@@ -52,15 +46,19 @@ export function courseOf({ reading, sections }: Interview): Course {
 
 /**
  * Asks what is open, from where the interview stands, and returns how it stands when no step is
- * left, or when the page with every answer is wanted.
+ * left, when one is reached that is not wanted, or when the page with every answer is.
  */
-export async function holdInterview(interview: Interview, start: Progress): Promise<Progress> {
+export async function holdInterview(
+  interview: Interview,
+  start: Progress,
+  isWanted: (step: Step) => boolean = () => true,
+): Promise<Progress> {
   let progress = start;
   let title: string | undefined;
   for (;;) {
     const course = courseOf(interview);
     const step = currentStep(course, progress);
-    if (step === undefined) return goTo(progress, undefined);
+    if (step === undefined || !isWanted(step)) return goTo(progress, undefined);
     if (title !== step.title && progress.inner === undefined) {
       title = step.title;
       interview.prompter.say(`\n${title}`);
@@ -229,14 +227,6 @@ async function withId(
   const isWanted = await interview.prompter.confirm({ message, default: false });
   if (isWanted !== true) return taken;
   return { ...goTo(taken, step.key), inner: beginEntry(interview, taken.draft, register) };
-}
-
-/** Goes to the first question without which the record cannot be written, if one is left out. */
-export function withMissing(interview: Interview, progress: Progress): Progress {
-  const [missing] = missingQuestions(interview.sections, progress.draft.record);
-  if (missing === undefined) return progress;
-  const steps = stepsOf(courseOf(interview), progress.draft);
-  return goTo(progress, steps.find(({ path }) => isWithin(path, missing.path))?.key);
 }
 
 /** The archive as it would be with the entries that were added on the way. */

@@ -71,6 +71,7 @@ const organizers: Question = {
 
 const sources: Group = {
   path: ['sources'],
+  entry: 'Source',
   again: 'Another source?',
   fills: 'source-id',
   parts: [
@@ -117,6 +118,7 @@ const evidence: Question = {
 const variants: Group = {
   path: ['variants'],
   asks: 'Does a source word the theme differently?',
+  entry: 'Wording',
   again: 'Another wording?',
   fills: 'fact-theme',
   parts: [

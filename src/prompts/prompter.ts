@@ -55,6 +55,8 @@ export interface TextQuestion extends Asked {
 export interface ChoiceQuestion extends Asked {
   readonly choices: readonly Choice[];
   readonly default?: string | undefined;
+  /** Whether the choices are a page to be read, which takes the whole screen. */
+  readonly isPage?: true;
 }
 
 /** A question answered by any number of choices. */

@@ -58,6 +58,8 @@ export interface Group {
   readonly path: Path;
   /** Whether to begin: `Were there remarks at the opening?`; absent where one entry is required. */
   readonly asks?: string;
+  /** What one of them is called: `Remark`. */
+  readonly entry: string;
   /** Whether to go on: `Another remark?` */
   readonly again: string;
   readonly parts: readonly Part[];

@@ -35,6 +35,7 @@ const side = (path: Question['path']): Question => ({
 const editions: Part = {
   path: ['editions'],
   asks: 'Is an edition of it known?',
+  entry: 'Edition',
   again: 'Another edition?',
   parts: [
     {

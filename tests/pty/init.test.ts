@@ -82,7 +82,7 @@ describe('council add-person in a pseudo-terminal', () => {
       ['Name in English', `Leyla Əliyeva${enter}`],
       ['Other spellings', `Leila Aliyeva; Лейла Алиева${enter}`],
       ['Side:', `${down}${enter}`],
-      ['data/people.yaml as it would be', ''],
+      ['Changed lines in data/people.yaml', ''],
       ['Write this?', enter],
     ]);
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });

@@ -148,6 +148,7 @@ export const thirdMeeting: Steps = [
   ['Is the wording of its recommendations known?', enter],
   ['Is anything reported of its content?', enter],
   ['Does it go to a forum?', enter],
+  ['All answers; choose one to change it', enter],
   ['New lines in data/people.yaml', ''],
   ['New lines in data/topics.yaml', ''],
   ['New file data/meetings/2023-02-28-baku.yaml', ''],

@@ -46,6 +46,7 @@ export const owners = [
       'store/disk-files.ts',
       'store/node-files.ts',
       'store/node-drafts.ts',
+      'store/node-editor.ts',
     ],
     isHeavy: false,
   },
@@ -62,7 +63,7 @@ export const owners = [
   },
   {
     package: 'node:child_process',
-    files: ['store/git-files.ts', 'build/install.mjs'],
+    files: ['store/git-files.ts', 'store/node-editor.ts', 'build/install.mjs'],
     isHeavy: false,
   },
   { package: 'node:path', files: ['store/', 'operations/', 'commands/', 'build/'], isHeavy: false },

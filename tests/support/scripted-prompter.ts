@@ -1,5 +1,5 @@
 import { CancelledError } from '../../src/errors.ts';
-import type { Check, Prompter } from '../../src/prompts/prompter.ts';
+import { turns, type Check, type Prompter, type Turn } from '../../src/prompts/prompter.ts';
 
 /** One expected question, and its answer; `refused` are answers that must be refused first. */
 export interface Step {
@@ -48,6 +48,8 @@ export function scriptedPrompter(script: readonly Step[]): ScriptedPrompter {
     say: (text) => void said.push(text),
     async text({ message, origin, default: suggested = '', check }) {
       const { answer, refused = [] } = next(withOrigin(message, origin));
+      const turn = turnOf(answer);
+      if (turn !== undefined) return turn;
       for (const wrong of refused) {
         if (check?.(String(wrong)) === undefined) throw new Error(`accepted ${String(wrong)}`);
       }
@@ -72,6 +74,10 @@ export function scriptedPrompter(script: readonly Step[]): ScriptedPrompter {
   };
 }
 
+function turnOf(answer: Step['answer']): Turn | undefined {
+  return typeof answer === 'string' ? turns.get(answer) : undefined;
+}
+
 /** A question as it is asked, with where its suggestion comes from. */
 function withOrigin(message: string, origin: string | undefined): string {
   return origin === undefined ? message : `${message}, ${origin}`;
@@ -81,7 +87,7 @@ function pick(
   choices: readonly { readonly value: string; readonly name: string }[],
   wanted: string | undefined,
 ): string {
-  const choice = choices.find(({ value, name }) => value === wanted || name === wanted);
+  const choice = choices.find(({ value, name }) => value === wanted || name.trim() === wanted);
   if (choice === undefined) throw new Error(`no choice ${String(wanted)}`);
   return choice.value;
 }

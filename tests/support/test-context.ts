@@ -54,6 +54,7 @@ export function testContext({
       const folder = join(cwd, '.state');
       return createDrafts({ folder, pid: process.pid, isRunning: () => false });
     },
+    editor: () => Promise.reject(new Error('opened an editor without a terminal')),
     prompter: () =>
       prompter === undefined
         ? Promise.reject(new Error('asked without a terminal'))

@@ -1,12 +1,17 @@
 import { UsageError } from '../../errors.ts';
 import { entryNames } from '../../model/kinds.ts';
+import { inLanguage } from '../../model/names.ts';
 import { suggestNumber } from '../../operations/defaults.ts';
+import { draftOfMeeting } from '../../operations/draft-edit.ts';
 import type { Draft } from '../../operations/draft.ts';
+import { dueMeetings } from '../../operations/planned.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
 import { introduction } from '../../prompts/interview.ts';
-import { begin } from '../../prompts/progress.ts';
+import { begin, type Progress } from '../../prompts/progress.ts';
+import type { Prompter } from '../../prompts/prompter.ts';
 import { missingQuestions } from '../../prompts/question.ts';
 import { sectionsOf } from '../../prompts/sections.ts';
+import { completion } from '../../prompts/unfinished.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { converse } from '../interview/converse.ts';
 import { createKeeper } from '../interview/keeper.ts';
@@ -37,15 +42,14 @@ export function completeDraft({ options, context, reading, given }: Setting): Dr
 
 /** Holds the interview, from its beginning or from a draft that waits, and writes what it comes to. */
 export async function interviewAbout(setting: Setting): Promise<ExitCode> {
-  const { options, context, reading, given, folder, shownPath } = setting;
-  const { from, answers, resume, kind } = options;
+  const { options, context, reading, folder, shownPath } = setting;
+  const { from, answers, resume, kind, dryRun: isDryRun } = options;
   const [prompter, drafts] = await Promise.all([context.prompter(), context.drafts()]);
   const command = `add-${entryNames[kind]}`;
   const waiting = { drafts, key: { folder, command }, prompter, resume };
   const isPlain = from === undefined && answers.size === 0;
   const resumed = isPlain || resume !== undefined ? await chooseDraft(waiting) : undefined;
-  const sections = sectionsOf(kind);
-  const start = resumed?.progress ?? begin({ sections, reading }, given.draft);
+  const start = resumed?.progress ?? (await beginAnew(setting, { prompter, isPlain }));
   const keeper = createKeeper({
     ...waiting,
     command: `council ${command} --resume`,
@@ -54,9 +58,34 @@ export async function interviewAbout(setting: Setting): Promise<ExitCode> {
     say: (text) => prompter.say(text),
   });
   prompter.say(introduction);
-  const { dryRun: isDryRun } = options;
+  const sections = sectionsOf(kind);
   const conversation = { context, prompter, reading, sections, keeper, shownPath, isDryRun };
   return converse({ ...conversation, write: (draft) => writeAndSay(draft, setting) }, start);
+}
+
+/** The beginning of a new interview, or of that about a planned meeting whose day has come. */
+async function beginAnew(
+  { options: { kind }, context, reading, given }: Setting,
+  { prompter, isPlain }: { readonly prompter: Prompter; readonly isPlain: boolean },
+): Promise<Progress> {
+  const course = { sections: sectionsOf(kind), reading };
+  const due = kind === 'meeting' && isPlain ? dueMeetings(reading.archive, context.today()) : [];
+  const [first] = due;
+  if (first === undefined) return begin(course, given.draft);
+  const answer = await prompter.choose({
+    message: 'A planned meeting waits to be completed',
+    choices: [
+      ...due.map(({ id, meeting }) => ({
+        value: id,
+        name: `complete ${id}: ${inLanguage(meeting.theme, 'en')}`,
+      })),
+      { value: '', name: 'add another meeting' },
+    ],
+    default: first.id,
+  });
+  const chosen = due.find(({ id }) => id === answer);
+  if (chosen === undefined) return begin(course, given.draft);
+  return completion(course, draftOfMeeting(reading, chosen.id));
 }
 
 /**

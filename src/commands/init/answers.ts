@@ -10,10 +10,11 @@ import { propose, type Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
 import { councilSections, firstMeetingSections } from '../../prompts/council-questions.ts';
 import { withFlags } from '../../prompts/flags.ts';
-import { holdInterview, introduction, withMissing } from '../../prompts/interview.ts';
+import { holdInterview, introduction } from '../../prompts/interview.ts';
 import { begin } from '../../prompts/progress.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
 import { missingQuestions, type Section } from '../../prompts/question.ts';
+import { withMissing } from '../../prompts/unfinished.ts';
 import { refusal } from '../refusal.ts';
 import type { InitOptions } from './command.ts';
 

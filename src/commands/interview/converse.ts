@@ -1,15 +1,18 @@
 import { CancelledError, CouncilError } from '../../errors.ts';
-import { propose, withSourceIds, type Draft } from '../../operations/draft.ts';
+import { propose, type Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
-import { holdInterview, withMissing, type Interview } from '../../prompts/interview.ts';
+import { holdInterview, type Interview } from '../../prompts/interview.ts';
 import type { Progress } from '../../prompts/progress.ts';
-import { isTurn, type Prompter } from '../../prompts/prompter.ts';
+import type { Prompter } from '../../prompts/prompter.ts';
 import type { Section } from '../../prompts/question.ts';
+import { review } from '../../prompts/review.ts';
+import { isUnfinished, withMissing } from '../../prompts/unfinished.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { reportProblems } from '../report-problems.ts';
 import { showPlan } from '../show-plan.ts';
+import { handOver } from './hand-over.ts';
 import type { Keeper } from './keeper.ts';
+import { editAsText, preview } from './preview.ts';
 
 /** What an interview is held with, from the first question to the decision to write. */
 export interface Conversation {
@@ -22,6 +25,8 @@ export interface Conversation {
   readonly shownPath: (file: string) => string;
   /** Whether nothing is to be written: it is shown, and the draft is kept. */
   readonly isDryRun?: boolean | undefined;
+  /** Whether it begins in the editor, not with questions. */
+  readonly isByHand?: boolean | undefined;
   /** Writes a draft, and says so. */
   readonly write: (draft: Draft) => Promise<void>;
 }
@@ -74,47 +79,49 @@ async function farewell(conversation: Conversation): Promise<string> {
   return 'Cancelled: nothing was written';
 }
 
-type Decision = Draft | 'kept' | 'discarded';
-
-async function decide(conversation: Conversation, start: Progress): Promise<Decision> {
-  const { prompter, reading, sections, keeper } = conversation;
-  const interview: Interview = { prompter, reading, sections, keep: (each) => keeper.keep(each) };
+async function decide(
+  conversation: Conversation,
+  start: Progress,
+): Promise<Draft | 'kept' | 'discarded'> {
+  const { keeper, sections } = conversation;
+  const interview = await interviewOf(conversation);
   let progress = start;
+  // Of a text that was written by hand, the text is shown first.
+  const isText = start.draft.text !== undefined && start.at === undefined;
+  let isReviewed = isText || (sections.length === 1 && start.at !== undefined);
+  if (conversation.isByHand === true) {
+    progress = await editAsText(conversation, start, propose(conversation.reading, start.draft));
+    isReviewed = true;
+    await keeper.keep(progress);
+  }
   for (;;) {
-    progress = withMissing(interview, await holdInterview(interview, progress));
+    progress = await holdInterview(interview, progress);
+    if (!isReviewed || (!isText && isUnfinished(interview, progress))) {
+      progress = await review(interview, progress);
+      isReviewed = true;
+    }
+    progress = withMissing(interview, progress);
     if (progress.at !== undefined) continue;
     await keeper.keep(progress);
     const decision = await preview(conversation, progress);
-    if (decision !== 'change') return decision;
+    if (decision === 'change') isReviewed = false;
+    else if (typeof decision === 'object' && 'settled' in decision) progress = decision;
+    else return decision;
   }
 }
 
-async function preview(
-  conversation: Conversation,
-  { draft }: Progress,
-): Promise<Decision | 'change'> {
-  const { context, prompter, reading, shownPath } = conversation;
-  const { io } = context;
-  const complete = { ...draft, record: withSourceIds(draft.record) };
-  const proposal = propose(reading, complete);
-  showPlan(proposal.plan, { shownPath, text: io.stderr, note: io.stderr });
-  const { diagnostics } = proposal;
-  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
-  if (diagnostics.length > 0) {
-    const { texts } = proposal.reading;
-    reportProblems(context, { diagnostics, texts, shownPath, consequence: 'nothing was written' });
-  }
-  if (conversation.isDryRun === true) return 'kept';
-  const answer = await prompter.choose({
-    message: isFaulty ? 'It cannot be written like this' : 'Write this?',
-    choices: [
-      ...(isFaulty ? [] : [{ value: 'write', name: 'write it' }]),
-      { value: 'keep', name: 'keep it as a draft' },
-      { value: 'discard', name: 'discard it' },
-    ],
-    default: isFaulty ? 'keep' : 'write',
-  });
-  if (isTurn(answer)) return 'change';
-  if (answer === 'write') return complete;
-  return answer === 'discard' ? 'discarded' : 'kept';
+/** The interview with its questions; a text can be written in the user's editor. */
+async function interviewOf(conversation: Conversation): Promise<Interview> {
+  const { prompter, reading, sections, keeper, context } = conversation;
+  const editor = await context.editor();
+  return {
+    prompter,
+    reading,
+    sections,
+    keep: (progress) => keeper.keep(progress),
+    edit: async (text, title) => {
+      const notes = [`${title}. Save and close; an empty text leaves the answer as it is.`];
+      return (await handOver(editor, { text, name: 'text.md', notes }, prompter))?.trim();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { CancelledError, CouncilError, UsageError } from '../../errors.ts';
 import { isMapping } from '../../model/paths.ts';
 import { isWords, inLanguage } from '../../model/names.ts';
+import type { Draft } from '../../operations/draft.ts';
 import { progressFrom } from '../../prompts/kept-progress.ts';
 import type { Progress } from '../../prompts/progress.ts';
 import { isTurn, type Prompter } from '../../prompts/prompter.ts';
@@ -120,4 +121,16 @@ function described({ kept, progress }: Waiting): string {
 function count({ settled, draft }: Progress): string {
   const answers = isMapping(draft.record) ? settled.length : 0;
   return answers === 1 ? '1 answer' : `${answers} answers`;
+}
+
+/**
+ * The progress of a draft that changes a record, on the text that the file has now: where somebody
+ * changed it meanwhile, that is said, since the preview shows what would be taken back.
+ */
+export function onPresentText(progress: Progress, present: Draft, prompter: Prompter): Progress {
+  const { draft } = progress;
+  const { original } = present;
+  if (original === undefined || draft.original === original) return progress;
+  prompter.say('The file was changed since this draft was begun: look at the preview with care.');
+  return { ...progress, draft: { ...draft, original } };
 }
