@@ -20,6 +20,7 @@ export function createProgram(host: Host): Command {
         .default('auto'),
     )
     .option('--no-input', 'never ask a question')
+    .option('--accessible', 'ask in plain lines with numbers, for screen readers')
     .option('--debug', 'show the stack of an unexpected error')
     .configureHelp({
       showGlobalOptions: true,

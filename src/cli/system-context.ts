@@ -9,6 +9,7 @@ import { decideColor } from './color.ts';
 /** The real world. This is the only reader of `process` and of the clock. */
 export function systemContext(argv: readonly string[]): Context {
   let prompter: Promise<Prompter> | undefined;
+  const isAccessible = wantsLines(argv);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -18,7 +19,7 @@ export function systemContext(argv: readonly string[]): Context {
     processes: { own: { pid: process.pid, host: hostname() }, isRunning },
     uninterrupted,
     files: async () => (await import('../store/node-files.ts')).nodeFiles,
-    prompter: () => (prompter ??= openPrompter()),
+    prompter: () => (prompter ??= openPrompter(isAccessible)),
     drafts: async () => {
       const { env, platform, pid } = process;
       const folder = stateFolder({ env, platform, home: homedir() });
@@ -33,10 +34,19 @@ export function systemContext(argv: readonly string[]): Context {
   };
 }
 
-async function openPrompter(): Promise<Prompter> {
-  const { createInquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
-  const interruption = watchSignals();
-  return createInquirerPrompter({ input: process.stdin, output: process.stderr, interruption });
+async function openPrompter(isAccessible: boolean): Promise<Prompter> {
+  const { stdin: input, stderr: output } = process;
+  const streams = { input, output, interruption: watchSignals() };
+  if (isAccessible) {
+    return (await import('../prompts/line-prompter.ts')).createLinePrompter(streams);
+  }
+  return (await import('../prompts/inquirer-prompter.ts')).createInquirerPrompter(streams);
+}
+
+/** Whether questions are asked in plain lines: `--accessible`, `COUNCIL_ACCESSIBLE`, `TERM=dumb`. */
+function wantsLines(argv: readonly string[]): boolean {
+  const { COUNCIL_ACCESSIBLE: wish, TERM: term } = process.env;
+  return argv.includes('--accessible') || !['', '0', undefined].includes(wish) || term === 'dumb';
 }
 
 const signals: readonly EndingSignal[] = ['SIGINT', 'SIGHUP', 'SIGTERM'];
@@ -86,7 +96,8 @@ function terminal(argv: readonly string[]): Terminal {
   const wishes = { flag: valueOf(argv, '--color'), env };
   const color = {
     stdout: decideColor(wishes, stdout.isTTY),
-    stderr: decideColor(wishes, stderr.isTTY),
+    // Plain lines are plain, unless colour is wished for.
+    stderr: decideColor(wishes, stderr.isTTY && !wantsLines(argv)),
   };
   forward(color.stderr);
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);

@@ -40,6 +40,7 @@ describe('help', () => {
       'add-organization',
       'add-topic',
       'add-forum',
+      'edit',
       'rename',
       'list',
       'show',

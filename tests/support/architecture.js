@@ -71,6 +71,7 @@ export const owners = [
   { package: 'node:os', files: ['store/disk-calls.ts', 'cli/system-context.ts'], isHeavy: false },
   { package: 'node:timers/promises', files: ['store/'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
+  { package: 'node:readline', files: ['prompts/line-prompter.ts'], isHeavy: false },
   { package: 'node:stream', files: ['prompts/paste.ts'], isHeavy: false },
   { package: 'node:string_decoder', files: ['prompts/paste.ts'], isHeavy: false },
 ];

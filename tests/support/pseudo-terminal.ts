@@ -38,7 +38,7 @@ export function runInTerminal(
     ([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR'].includes(name),
   );
   const child = spawn(process.execPath, [join(projectRoot, 'bin/council.js'), ...argv], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: 80,
     rows: 40,
     cwd,
