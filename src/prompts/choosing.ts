@@ -1,6 +1,7 @@
 import { isMapping } from '../model/paths.ts';
 import { saysTheSame } from '../model/same.ts';
 import { suggestSeat, venueAtSeat } from '../operations/defaults.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import { leaveOut, type Asking, type Reply } from './asking.ts';
 import { choicesOf, sourceChoices } from './choices.ts';
 import { addNewValue, isTurn, type Choice } from './prompter.ts';
@@ -106,9 +107,6 @@ export async function askEntries(
   return { value: chosen.length === 0 ? undefined : chosen };
 }
 
-/** The facts that are asked about together; where one source is all there is, it states everything. */
-const commonFacts = ['number', 'theme', 'dates', 'venues', 'organizers'] as const;
-
 export async function askEvidence(
   step: QuestionStep,
   asking: Asking,
@@ -121,9 +119,6 @@ export async function askEvidence(
     suggestion,
     check: () => undefined,
   });
-  if (isTurn(reply) || !('value' in reply) || reply.value === undefined) return reply;
-  const ids = reply.value;
-  const { record } = asking.draft;
-  const facts = commonFacts.filter((fact) => record[fact] !== undefined);
-  return { value: Object.fromEntries(facts.map((fact) => [fact, ids])) };
+  if (isTurn(reply) || !('value' in reply) || !Array.isArray(reply.value)) return reply;
+  return { value: evidenceOf(asking.draft, reply.value.map(String)) };
 }

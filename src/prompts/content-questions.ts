@@ -88,6 +88,7 @@ export const communique: readonly Part[] = [
     path: ['communique', 'sources'],
     asks: 'Which sources speak of the communiqué',
     answer: { as: 'entries', of: 'sources' },
+    ...flag('--communique-source <id>', 'a source that speaks of it; once for each'),
   },
   {
     path: ['communique', 'recommendations'],

@@ -1,5 +1,6 @@
 import { isMapping, valueAt, withValueAt } from '../model/paths.ts';
-import type { Draft } from '../operations/draft.ts';
+import { withSourceIds, type Draft } from '../operations/draft.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import type { ArchiveReading } from '../operations/read-archive.ts';
 import { checkIn } from './answers.ts';
 import { leaveOut } from './asking.ts';
@@ -32,13 +33,21 @@ export function withFlags(
     const given = words.get(flagName(flag));
     if (given === undefined || given.at(-1) === leaveOut) continue;
     const languages = languagesOf(reading, current);
-    const value = completed(parseFlag(answer, given, languages), valueAt(current.record, path));
+    const value =
+      answer.as === 'evidence'
+        ? evidenceOf(current, given)
+        : completed(parseFlag(answer, given, languages), valueAt(current.record, path));
     const fault = checkIn(reading, current, path)(value);
-    const record = withValueAt(current.record, path, value);
+    // A flag that comes later may name a source by the id that it gets now.
+    const record = withSources(withValueAt(current.record, path, value));
     if (fault !== undefined) faults.push(`${flagName(flag)}: ${fault}`);
     else if (isMapping(record)) current = { ...current, record };
   }
   return { draft: current, faults };
+}
+
+function withSources(record: unknown): unknown {
+  return isMapping(record) ? withSourceIds(record) : record;
 }
 
 /** A text that a flag gives in one language leaves the other languages as they are. */

@@ -113,6 +113,7 @@ const evidence: Question = {
   path: ['evidence'],
   asks: 'Which sources state number, theme, dates, place and organizers',
   answer: { as: 'evidence' },
+  ...flag('--evidence <source>', 'the id of a source that states these facts; once for each'),
 };
 
 const variants: Group = {

@@ -14,6 +14,8 @@ export interface AddOptions extends GlobalOptions {
   /** A YAML or JSON file with the record, or `-` for standard input. */
   readonly from?: string;
   readonly dryRun?: boolean;
+  /** Whether an empty record to start from is wanted. */
+  readonly printTemplate?: boolean;
   /** A draft to go on with: its name, or true where none is named. */
   readonly resume?: string | true;
   /** The id of an entry, where it is not to be made from the name. */
@@ -87,6 +89,7 @@ function addCommand(
     examples: examples[kind],
   })
     .option('--from <file>', 'take the record from a YAML or JSON file; `-` is standard input')
+    .option('--print-template', 'print an empty record to start from, for --from')
     .option('--resume [draft]', 'go on with a draft that was kept')
     .option('--dry-run', 'show what would be written, and write nothing');
   if (kind !== 'meeting') command.option('--id <id>', 'its id (default: made from the name)');
@@ -98,7 +101,8 @@ function addCommand(
     });
   }
   return command.action(async (_, self: Command) => {
-    const { data, from, dryRun, resume, id } = self.optsWithGlobals<Omit<AddOptions, 'answers'>>();
+    const { data, from, dryRun, resume, printTemplate, id } =
+      self.optsWithGlobals<Omit<AddOptions, 'answers'>>();
     done(
       await run(
         {
@@ -108,6 +112,7 @@ function addCommand(
           ...(from === undefined ? {} : { from }),
           ...(dryRun === undefined ? {} : { dryRun }),
           ...(resume === undefined ? {} : { resume }),
+          ...(printTemplate === undefined ? {} : { printTemplate }),
           ...(id === undefined ? {} : { id }),
         },
         context,

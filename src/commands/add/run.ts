@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path';
-import { kindOfPath } from '../../model/kinds.ts';
+import { entryNames, kindOfPath } from '../../model/kinds.ts';
 import { readArchive } from '../../operations/read-archive.ts';
 import { dataFolder } from '../data-folder.ts';
+import { sectionsOf } from '../../prompts/sections.ts';
+import { templateOf } from '../../prompts/template.ts';
+import { exitCodes } from '../exit-codes.ts';
 import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
 import type { AddOptions } from './command.ts';
@@ -23,6 +26,12 @@ export const run: Run<AddOptions> = async (options, context) => {
   if (reading.archive.council === undefined || faults.length > 0) {
     const { texts } = reading;
     return reportProblems(context, { diagnostics: faults, texts, shownPath, consequence });
+  }
+  if (options.printTemplate === true) {
+    const { languages } = reading.archive.council;
+    const title = `A ${entryNames[options.kind]}, for \`council add-${entryNames[options.kind]} --from FILE\``;
+    context.io.stdout(templateOf(sectionsOf(options.kind), { languages, title }));
+    return exitCodes.done.code;
   }
   const given = await gatherGiven(options, context, reading);
   const setting = { options, context, reading, given, files, folder, shownPath };

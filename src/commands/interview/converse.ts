@@ -84,7 +84,7 @@ async function decide(
   start: Progress,
 ): Promise<Draft | 'kept' | 'discarded'> {
   const { keeper, sections } = conversation;
-  const interview = await interviewOf(conversation);
+  const interview = interviewOf(conversation);
   let progress = start;
   // Of a text that was written by hand, the text is shown first.
   const isText = start.draft.text !== undefined && start.at === undefined;
@@ -111,9 +111,8 @@ async function decide(
 }
 
 /** The interview with its questions; a text can be written in the user's editor. */
-async function interviewOf(conversation: Conversation): Promise<Interview> {
+function interviewOf(conversation: Conversation): Interview {
   const { prompter, reading, sections, keeper, context } = conversation;
-  const editor = await context.editor();
   return {
     prompter,
     reading,
@@ -121,7 +120,9 @@ async function interviewOf(conversation: Conversation): Promise<Interview> {
     keep: (progress) => keeper.keep(progress),
     edit: async (text, title) => {
       const notes = [`${title}. Save and close; an empty text leaves the answer as it is.`];
-      return (await handOver(editor, { text, name: 'text.md', notes }, prompter))?.trim();
+      return (
+        await handOver(await context.editor(), { text, name: 'text.md', notes }, prompter)
+      )?.trim();
     },
   };
 }
