@@ -50,11 +50,11 @@ export function createInquirerPrompter(streams: Streams): Prompter {
         }),
       ),
     find: async ({ message, origin, choices, isPage }) => {
-      const find = finderOf(choices);
+      const find = finderOf(choices.map((choice) => ({ ...choice, ...toShown(choice) })));
       const answer = await ask(streams, {
         type: 'search',
         ...labelled({ message, origin }),
-        source: (term = '') => turnChoices.get(term) ?? find(term).map(toShown),
+        source: (term = '') => turnChoices.get(term) ?? find(term),
         ...listing,
         ...(isPage === true ? { pageSize: pageSize(output) } : {}),
       });

@@ -19,6 +19,7 @@ import { back, isTurn, overview, type Prompter } from './prompter.ts';
 import type { Section } from './question.ts';
 import { innerSections } from './sections.ts';
 import { questionPath, type Course, type MoreStep, type QuestionStep, type Step } from './steps.ts';
+import { judgeEntry } from './same-entry.ts';
 import { suggestAnswer } from './suggest.ts';
 
 /** What an interview is held with. */
@@ -187,28 +188,16 @@ async function finishEntry(
 ): Promise<Progress> {
   const { prompter } = interview;
   const { reading } = inside(interview, progress.draft, register);
-  const { id, path, diagnostics } = propose(reading, inner.draft);
-  const fault = diagnostics.find(({ file }) => file === path);
-  if (fault === undefined) {
-    const addition: Addition = { register, id, entry: inner.draft.record };
-    const additions = [...progress.draft.additions, addition];
-    return withId(
-      interview,
-      { ...progress, draft: { ...progress.draft, additions } },
-      step,
-      addition,
-    );
+  const { draft } = progress;
+  const verdict = await judgeEntry(prompter, reading, { draft: inner.draft, register });
+  if ('fault' in verdict) {
+    prompter.say(`This cannot stand so: ${verdict.fault}.`);
+    return { ...goTo(progress, step.key), inner: beginEntry(interview, draft, register) };
   }
-  if ('first' in fault.args && typeof fault.args.first === 'string') {
-    const message = `${fault.message} in the register. Is it the same?`;
-    const isSame = await prompter.confirm({ message, default: true });
-    if (isSame === true) {
-      return withId(interview, progress, step, { register, id: fault.args.first });
-    }
-  }
-  prompter.say(`This cannot stand so: ${fault.message}.`);
-  const begun = beginEntry(interview, progress.draft, register);
-  return { ...goTo(progress, step.key), inner: begun };
+  const { id, isNew } = verdict;
+  const added = isNew ? [{ register, id, entry: inner.draft.record }] : [];
+  const additions = [...draft.additions, ...added];
+  return withId(interview, { ...progress, draft: { ...draft, additions } }, step, { register, id });
 }
 
 async function withId(

@@ -4,6 +4,7 @@ import { meetingsFolder } from '../../model/kinds.ts';
 import { isWithin } from '../../model/paths.ts';
 import { handWritten } from '../../operations/draft-edit.ts';
 import { propose, type Draft, type Proposal } from '../../operations/draft.ts';
+import { nearSpelling } from '../../operations/near-spelling.ts';
 import { tidied } from '../../prompts/entries.ts';
 import { begin, type Progress } from '../../prompts/progress.ts';
 import { unchanged } from '../../prompts/unfinished.ts';
@@ -32,6 +33,7 @@ export async function preview(conversation: Conversation, progress: Progress): P
     stderr('\n');
     reportProblems(context, { diagnostics, texts, shownPath, consequence: 'nothing was written' });
   }
+  warnOfNearSpelling(conversation, draft, proposal);
   if (conversation.isDryRun === true) return 'kept';
   const answer = await askWhatToDo(conversation, proposal);
   if (answer === 'write') return complete;
@@ -43,6 +45,19 @@ function warningsIn({ reading, path, base }: Proposal): Diagnostic[] {
   return reading.diagnostics.filter(
     (found) => found.file === path && found.severity === 'warning' && isWithin(found.path, base),
   );
+}
+
+/** Says where a new entry of a register may be one that is known already. */
+function warnOfNearSpelling(
+  { prompter }: Conversation,
+  { kind, original, record }: Draft,
+  { id, reading }: Proposal,
+): void {
+  if (kind === 'meeting' || kind === 'council' || original !== undefined) return;
+  const near = nearSpelling(reading.archive, kind, { id, entry: record });
+  if (near === undefined) return;
+  const { spelling, known } = near;
+  prompter.say(`\nNote: «${spelling}» is close to «${known.spelling}» (${known.id}).`);
 }
 
 async function askWhatToDo(
