@@ -60,11 +60,27 @@ describe('council init in a pseudo-terminal', () => {
     expect(again.stderr).toBe('data holds an archive already; nothing was changed\n');
   }, 60_000);
 
+  it('goes on with the first meeting after it was killed', async () => {
+    const folder = await temporaryFolder();
+    const first = runInTerminal(['init'], { cwd: folder });
+    await play(first, [...council, ...meeting.slice(0, 2)]);
+    await first.waitFor('Theme in Azerbaijani');
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const second = runInTerminal(['init'], { cwd: folder });
+    await play(second, [['A draft waits: «Caspian Council»', enter], ...meeting.slice(2)]);
+    expect(await second.ended).toMatchObject({ exitCode: 0 });
+    const written = await readFile(join(folder, 'data/meetings/2027-05-20-baku.yaml'), 'utf8');
+    expect(written).toContain('theme:\n  en: Level of the sea\n');
+    expect(await readFile(join(folder, 'data/council.yaml'), 'utf8')).toContain('Xəzər Şurası');
+  }, 60_000);
+
   it('writes nothing when it is cancelled', async () => {
     const folder = await temporaryFolder();
     const terminal = runInTerminal(['init'], { cwd: folder });
     await play(terminal, [...council.slice(0, 5), ['Acronym in English', ctrlC]]);
     expect(await terminal.ended).toMatchObject({ exitCode: 130 });
+    expect(terminal.screen()).toContain('Draft kept. Resume: council init\r\n');
     expect((await runBuilt(['validate'], { cwd: folder })).exitCode).toBe(3);
   }, 60_000);
 });

@@ -43,7 +43,7 @@ export function completeDraft({ options, context, reading, given }: Setting): Dr
 /** Holds the interview, from its beginning or from a draft that waits, and writes what it comes to. */
 export async function interviewAbout(setting: Setting): Promise<ExitCode> {
   const { options, context, reading, folder, shownPath } = setting;
-  const { from, answers, resume, kind, dryRun: isDryRun } = options;
+  const { data, from, answers, resume, kind, dryRun: isDryRun } = options;
   const [prompter, drafts] = await Promise.all([context.prompter(), context.drafts()]);
   const command = `add-${entryNames[kind]}`;
   const waiting = { drafts, key: { folder, command }, prompter, resume };
@@ -52,7 +52,7 @@ export async function interviewAbout(setting: Setting): Promise<ExitCode> {
   const start = resumed?.progress ?? (await beginAnew(setting, { prompter, isPlain }));
   const keeper = createKeeper({
     ...waiting,
-    command: `council ${command} --resume`,
+    command: `council ${data === undefined ? '' : `--data ${data} `}${command} --resume`,
     start,
     name: resumed?.name,
     say: (text) => prompter.say(text),

@@ -6,15 +6,16 @@ import {
   withFirstMeeting,
   type Founding,
 } from '../../operations/found.ts';
-import { propose, type Draft } from '../../operations/draft.ts';
+import type { Draft } from '../../operations/draft.ts';
 import type { ArchiveReading } from '../../operations/read-archive.ts';
 import { councilSections, firstMeetingSections } from '../../prompts/council-questions.ts';
 import { withFlags } from '../../prompts/flags.ts';
-import { holdInterview, introduction } from '../../prompts/interview.ts';
-import { begin } from '../../prompts/progress.ts';
+import { holdInterview, introduction, type Interview } from '../../prompts/interview.ts';
+import { begin, type Progress } from '../../prompts/progress.ts';
 import type { Prompter } from '../../prompts/prompter.ts';
 import { missingQuestions, type Section } from '../../prompts/question.ts';
 import { withMissing } from '../../prompts/unfinished.ts';
+import type { Keeper } from '../interview/keeper.ts';
 import { refusal } from '../refusal.ts';
 import type { InitOptions } from './command.ts';
 
@@ -24,48 +25,75 @@ export interface Gathering {
   /** What the folder holds before. */
   readonly before: ArchiveReading;
   /** Undefined where nobody can be asked. */
-  readonly prompter?: Prompter;
+  readonly conversation?: Conversation | undefined;
 }
+
+/** The terminal at which the questions are answered, and where the answers are kept. */
+export interface Conversation {
+  readonly prompter: Prompter;
+  readonly keeper: Keeper;
+  /** A draft to go on with: that of the council, with that of its first meeting in it. */
+  readonly resumed?: Progress | undefined;
+}
+
+/** A council of which nothing is known yet. */
+export const emptyCouncil: Draft = { kind: 'council', record: {}, additions: [] };
 
 /** A new archive from what the flags and the interview say. */
 export async function gather(gathering: Gathering): Promise<Founding> {
-  const { before, options, prompter } = gathering;
-  prompter?.say(introduction);
+  const { before, options, conversation } = gathering;
+  conversation?.prompter.say(introduction);
   const council = await councilFrom(gathering);
   const founding = foundCouncil(before, council);
   const isGiven = options.answers.has('--date') || options.answers.has('--theme');
   const message = 'Plan the first meeting now?';
-  const isWanted = isGiven || (await prompter?.confirm({ message, default: true })) === true;
+  const isWanted =
+    isGiven ||
+    conversation?.resumed?.inner !== undefined ||
+    (await conversation?.prompter.confirm({ message, default: true })) === true;
   if (!isWanted) return founding;
   const meeting = await firstMeetingFrom({ ...gathering, before: founding.reading }, council);
   return withFirstMeeting(founding, meeting);
 }
 
-async function councilFrom({ options, before, prompter }: Gathering): Promise<Draft> {
+async function councilFrom({ options, before, conversation }: Gathering): Promise<Draft> {
   const { organizers, flags } = splitOrganizers(options);
-  const empty: Draft = { kind: 'council', record: {}, additions: [] };
-  const given = answered(empty, { sections: councilSections, reading: before, flags });
+  const given = answered(emptyCouncil, { sections: councilSections, reading: before, flags });
   const missing = missingQuestions(councilSections, given.record);
-  if (prompter === undefined) {
+  if (conversation === undefined) {
     if (missing.length > 0) throw refusal(missing);
     return withOrganizers(given, organizers);
   }
-  const [itself = [], ...rest] = councilSections.map((section) => [section]);
-  const council = await ask({ prompter, reading: before }, itself, given);
-  // Names of organizations are asked for in the languages of the council, which are known now.
-  const { reading } = propose(before, council);
-  const named = withOrganizers(council, organizers);
-  return ask({ prompter, reading }, rest.flat(), named);
+  // Whoever is named by a flag is not asked for.
+  const sections = councilSections.slice(0, organizers.length > 0 ? 1 : undefined);
+  const { prompter, keeper, resumed } = conversation;
+  const interview: Interview = {
+    prompter,
+    reading: before,
+    sections,
+    keep: (progress) => keeper.keep(progress),
+  };
+  const start = resumed ?? begin({ sections, reading: before }, given);
+  return withOrganizers(await ask(interview, start), organizers);
 }
 
 async function firstMeetingFrom(
-  { options, before, prompter }: Gathering,
+  { options, before, conversation }: Gathering,
   council: Draft,
 ): Promise<Draft> {
   const { flags } = splitOrganizers(options);
   const sections = firstMeetingSections;
   const draft = answered(plannedMeeting(), { sections, reading: before, flags });
-  if (prompter !== undefined) return ask({ prompter, reading: before }, sections, draft);
+  if (conversation !== undefined) {
+    const { prompter, keeper, resumed } = conversation;
+    const interview: Interview = {
+      prompter,
+      reading: before,
+      sections,
+      keep: (inner) => keeper.keep({ draft: council, settled: [], inner }),
+    };
+    return ask(interview, resumed?.inner ?? begin({ sections, reading: before }, draft));
+  }
   const { organizers } = council.record;
   const record = organizers === undefined ? draft.record : { organizers, ...draft.record };
   const missing = missingQuestions(sections, record);
@@ -79,13 +107,8 @@ async function firstMeetingFrom(
 }
 
 /** Asks section by section, and again for what cannot be left out. */
-async function ask(
-  { prompter, reading }: { readonly prompter: Prompter; readonly reading: ArchiveReading },
-  sections: readonly Section[],
-  draft: Draft,
-): Promise<Draft> {
-  const interview = { prompter, reading, sections, keep: () => Promise.resolve() };
-  let progress = begin({ sections, reading }, draft);
+async function ask(interview: Interview, start: Progress): Promise<Draft> {
+  let progress = start;
   do {
     progress = withMissing(interview, await holdInterview(interview, progress));
   } while (progress.at !== undefined);

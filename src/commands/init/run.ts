@@ -19,8 +19,10 @@ import type { Run } from '../lazy.ts';
 import { reportProblems } from '../report-problems.ts';
 import { showPlan } from '../show-plan.ts';
 import { write } from '../write.ts';
-import { gather } from './answers.ts';
 import { writeCiFile } from './ci.ts';
+import { createKeeper } from '../interview/keeper.ts';
+import { chooseDraft } from '../interview/waiting.ts';
+import { emptyCouncil, gather, type Conversation, type Gathering } from './answers.ts';
 import type { InitOptions } from './command.ts';
 
 /** Begins an archive, or gives one what it lacks beside its records; then lets a CI check it. */
@@ -43,26 +45,77 @@ async function begin(folder: string, options: InitOptions, context: Context): Pr
   if (await isArchive(files, folder)) {
     return complete(await supportPlan(place, before), place, options, context);
   }
-  const prompter = io.canPrompt ? await context.prompter() : undefined;
-  const founding = await gather({ options, before, ...(prompter && { prompter }) });
+  const conversation = io.canPrompt ? await openConversation(options, context, folder) : undefined;
+  const found = (): Promise<ExitCode> =>
+    foundArchive({ options, before, conversation }, place, context);
+  return conversation === undefined ? found() : keptIfCancelled(conversation, found);
+}
+
+/** Opens the interview, with what was kept of an earlier one. */
+async function openConversation(
+  { answers }: InitOptions,
+  context: Context,
+  folder: string,
+): Promise<Conversation> {
+  const [prompter, drafts] = await Promise.all([context.prompter(), context.drafts()]);
+  const key = { folder, command: 'init' };
+  const resumed = answers.size === 0 ? await chooseDraft({ drafts, key, prompter }) : undefined;
+  const keeper = createKeeper({
+    drafts,
+    key,
+    command: 'council init',
+    start: resumed?.progress ?? { draft: emptyCouncil, settled: [] },
+    name: resumed?.name,
+    say: (text) => prompter.say(text),
+  });
+  return { prompter, keeper, resumed: resumed?.progress };
+}
+
+/** Says how to go on where the interview is ended before anything is written. */
+async function keptIfCancelled(
+  { keeper }: Conversation,
+  found: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await found();
+  } catch (error) {
+    const resume = error instanceof CancelledError ? await keeper.resume() : undefined;
+    if (!(error instanceof CancelledError) || resume === undefined) throw error;
+    const words = 'Draft kept. Resume: council init';
+    throw new CancelledError(words, { signal: error.signal, cause: error });
+  }
+}
+
+/** Gathers the answers, shows what would be written, and writes it. */
+async function foundArchive(
+  gathering: Gathering,
+  place: Place,
+  context: Context,
+): Promise<ExitCode> {
+  const { options, conversation } = gathering;
+  const { io } = context;
+  const founding = await gather(gathering);
   const { reading, plan } = founding;
   if (reading.diagnostics.length > 0) {
     const { diagnostics, texts } = reading;
     const consequence = 'nothing was written';
     return reportProblems(context, { diagnostics, texts, ...place, consequence });
   }
-  if (options.dryRun === true || prompter !== undefined) {
+  if (options.dryRun === true || conversation !== undefined) {
     const text = options.dryRun === true ? io.stdout : io.stderr;
     showPlan(plan, { ...place, text, note: io.stderr });
   }
   if (options.dryRun === true) return exitCodes.done.code;
+  const message = 'Write this?';
   if (
-    prompter !== undefined &&
-    !(await prompter.confirm({ message: 'Write this?', default: true }))
+    conversation !== undefined &&
+    (await conversation.prompter.confirm({ message, default: true })) !== true
   ) {
     throw new CancelledError('Nothing was written');
   }
-  return writeFounding(founding, place, context);
+  const code = await writeFounding(founding, place, context);
+  await conversation?.keeper.discard();
+  return code;
 }
 
 /** The folder that is named, else that of the archive that is here already, else `data`. */

@@ -82,7 +82,7 @@ async function askWhatToDo(
       ...(isReadable ? [{ value: 'change', name: 'change an answer' }] : []),
       ...(hasOwnFile ? [{ value: 'text', name: 'change the text in your editor' }] : []),
       { value: 'kept', name: 'keep it as a draft' },
-      { value: 'discarded', name: 'discard it' },
+      { value: 'discarded', name: plan.length === 0 ? 'leave it as it is' : 'discard it' },
     ],
     default: isWritable ? 'write' : isReadable ? 'change' : 'text',
   });

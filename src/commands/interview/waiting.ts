@@ -1,5 +1,5 @@
 import { CancelledError, CouncilError, UsageError } from '../../errors.ts';
-import { isMapping } from '../../model/paths.ts';
+import { count } from '../../formatters/count.ts';
 import { isWords, inLanguage } from '../../model/names.ts';
 import type { Draft } from '../../operations/draft.ts';
 import { progressFrom } from '../../prompts/kept-progress.ts';
@@ -115,12 +115,11 @@ function described({ kept, progress }: Waiting): string {
   const words = [record.theme, record.names].find(isWords);
   const title = words === undefined ? '' : `«${inLanguage(words, 'en')}», `;
   const saved = kept.saved.toISOString().slice(0, 16).replace('T', ' ');
-  return `${title}${count(progress)}, kept ${saved} UTC`;
+  return `${title}${answersIn(progress)}, kept ${saved} UTC`;
 }
 
-function count({ settled, draft }: Progress): string {
-  const answers = isMapping(draft.record) ? settled.length : 0;
-  return answers === 1 ? '1 answer' : `${answers} answers`;
+function answersIn({ settled, inner }: Progress): string {
+  return count(settled.length + (inner?.settled.length ?? 0), 'answer');
 }
 
 /**
