@@ -97,7 +97,11 @@ function changeOf(
   if (saysTheSame(valueOf(present), value)) return [];
   const isSameKind =
     present.kind === 'list' ? Array.isArray(value) : present.kind === 'mapping' && isMapping(value);
-  if (present.kind === 'leaf' || !isSameKind || !canChangeInside(entry, present, value)) {
+  if (
+    present.kind === 'leaf' ||
+    !isSameKind ||
+    !canChangeInside(entry, { group: present, shape }, value)
+  ) {
     return replacement(text, entry, { value, shape });
   }
   return editsOf({ text, group: present, shape }, value);
@@ -106,15 +110,21 @@ function changeOf(
 /** Whether a group can be changed line by line: it is no one-liner, and its first line stays. */
 function canChangeInside(
   { key }: Entry,
-  { entries, isInBrackets }: Group,
+  { group, shape }: Omit<Place, 'text'>,
   value: unknown,
 ): boolean {
+  const { entries, isInBrackets } = group;
   const [first] = entries;
   const keys = isMapping(value) ? Object.keys(value) : [];
   const isEmpty = Array.isArray(value) ? value.length === 0 : keys.length === 0;
   if (isInBrackets || first === undefined || isEmpty) return false;
-  // The first key of an entry of a list shares its line with the hyphen.
-  return key !== undefined || keys[0] === first.key;
+  if (key !== undefined) return true;
+  // The first part of an entry of a list shares its line with the hyphen.
+  if (Array.isArray(value)) return saysTheSame(valueOf(first.value), value[0]);
+  const isAfter = orderOf(shape);
+  const known = new Set(entries.map((entry) => entry.key));
+  const isFirst = !keys.some((other) => !known.has(other) && isAfter(first.key ?? '', other));
+  return keys.includes(first.key ?? '') && isFirst;
 }
 
 /** Puts other lines in the place of an entry; a comment behind it stays, those within go above it. */

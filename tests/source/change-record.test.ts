@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shapes } from '../../src/model/shapes.ts';
 import { changedText } from '../../src/source/change-record.ts';
+import { parseRecord } from '../../src/source/parse-record.ts';
+import { stringifyRecord } from '../../src/source/stringify.ts';
 
 const meeting = `# yaml-language-server: $schema=x
 schema: 1
@@ -122,5 +124,78 @@ describe('the text of a record that says something else', () => {
     const opening = [{ ...record.opening[0], speakers: [{ side: 'ru' }] }];
     const changed = changedText(meeting, { ...record, opening }, shapes.meeting);
     expect(changed).toContain('  - speakers:\n      # chair\n      - side: ru\n    points:\n');
+  });
+});
+
+/** Random numbers that are the same in every run. */
+function randomBelow(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+type Random = ReturnType<typeof randomBelow>;
+
+const leaves = ['Roads', '2027-05-20', 'two\nlines\n', ' padded', 'a: b # c', 7, true, 'Дороги'];
+
+function randomValue(random: Random, depth: number): unknown {
+  const kind = depth === 0 ? 2 : random(3);
+  const size = 1 + random(3);
+  if (kind === 2) return leaves[random(leaves.length)];
+  if (kind === 1) return Array.from({ length: size }, () => randomValue(random, depth - 1));
+  return Object.fromEntries(
+    Array.from({ length: size }, () => ['abcdef'[random(6)], randomValue(random, depth - 1)]),
+  );
+}
+
+/** A value that differs here and there: something goes, comes, changes or moves. */
+function changedValue(value: unknown, random: Random): unknown {
+  if (random(6) === 0) return randomValue(random, 2);
+  if (Array.isArray(value)) {
+    const list = value.map((part: unknown) =>
+      random(2) === 0 ? part : changedValue(part, random),
+    );
+    if (random(3) === 0) list.splice(random(list.length + 1), 0, randomValue(random, 1));
+    if (random(3) === 0 && list.length > 1) list.splice(random(list.length), 1);
+    return random(4) === 0 ? list.reverse() : list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(() => random(5) > 0);
+  const parts = kept.map(([key, part]) => [
+    key,
+    random(2) === 0 ? part : changedValue(part, random),
+  ]);
+  return Object.fromEntries([...parts, ['abcdef'[random(6)], randomValue(random, 1)]]);
+}
+
+/** The text with a comment above some of its lines, where no text of several lines stands. */
+function commented(text: string, random: Random): string {
+  if (/[|>][-+0-9]*$/m.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line, at) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      return line !== '' && random(3) === 0 ? `${indent}# comment ${at}\n${line}` : line;
+    })
+    .join('\n');
+}
+
+describe('the text of a random record that says something else', () => {
+  it('says it, and keeps every comment', () => {
+    for (let seed = 1; seed <= 1500; seed += 1) {
+      const random = randomBelow(seed);
+      const before = { a: randomValue(random, 3), z: randomValue(random, 2) };
+      const after = {
+        ...Object(changedValue(before, random)),
+        z: randomValue(random, 2),
+      } as unknown;
+      const text = commented(stringifyRecord(before, {}), random);
+      const changed = changedText(text, after, {});
+      expect([seed, parseRecord('meetings/x.yaml', changed).document?.data]).toEqual([seed, after]);
+      const comments = (part: string): string[] => (part.match(/# comment \d+/g) ?? []).sort();
+      expect([seed, comments(changed)]).toEqual([seed, comments(text)]);
+    }
   });
 });
