@@ -9,6 +9,26 @@ const broken = 'schema: 1\nstatus: held: no\n';
 
 export const maintenanceCases: readonly CliCase[] = [
   {
+    name: 'edit needs somebody to ask',
+    argv: ['edit', '4'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      'error: nobody can be asked here what to change\n  help: change the file itself, then run `council validate`\n',
+  },
+  {
+    name: 'edit does not know an unknown meeting',
+    argv: ['edit', '9'],
+    exitCode: 2,
+    stderr: ['there is no meeting `9`'],
+  },
+  {
+    name: 'edit does not open a register in the editor',
+    argv: ['edit', 'person', 'timofeev', '--editor'],
+    exitCode: 2,
+    stderr: ['--editor is for meetings'],
+  },
+  {
     name: 'fmt says that every file is in canonical form',
     argv: ['fmt'],
     exitCode: 0,

@@ -159,10 +159,10 @@ function changedValue(value: unknown, random: Random): unknown {
     );
     if (random(3) === 0) list.splice(random(list.length + 1), 0, randomValue(random, 1));
     if (random(3) === 0 && list.length > 1) list.splice(random(list.length), 1);
-    return random(4) === 0 ? list.reverse() : list;
+    return random(4) === 0 ? list.toReversed() : list;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(() => random(5) > 0);
+  const kept: [string, unknown][] = Object.entries(value).filter(() => random(5) > 0);
   const parts = kept.map(([key, part]) => [
     key,
     random(2) === 0 ? part : changedValue(part, random),
