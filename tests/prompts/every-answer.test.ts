@@ -30,9 +30,9 @@ const lines: Readonly<Record<string, string>> = {
   publisher: 'Trend',
   title: 'A title',
   url: 'https://example.org/',
-  published: '2024-05-20',
+  published: '2023-12-04',
   language: 'en',
-  dates: '2024-05-20',
+  dates: '2023-12-04',
   spellings: 'First; Second',
 };
 
