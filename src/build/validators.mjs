@@ -26,6 +26,7 @@ const formatNames = [
   'time-zone',
   'digest',
   'paragraph-number',
+  'sealed-paragraph',
 ];
 
 /** An ajv that knows every schema of `council`, by file name. */

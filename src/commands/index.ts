@@ -9,6 +9,7 @@ import { initCommand } from './init/command.ts';
 import { listCommand } from './list/command.ts';
 import { renameCommand } from './rename/command.ts';
 import { schemaCommand } from './schema/command.ts';
+import { sealCommand } from './seal/command.ts';
 import { showCommand } from './show/command.ts';
 import { validateCommand } from './validate/command.ts';
 
@@ -24,5 +25,6 @@ export const commands: readonly ((host: Host) => Command)[] = [
   explainCommand,
   fmtCommand,
   exportCommand,
+  sealCommand,
   schemaCommand,
 ];

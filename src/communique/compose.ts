@@ -1,10 +1,10 @@
 import type { Block, CommuniqueDocument, Council, Language, Meeting } from '../model/generated.ts';
+import { digestOfValue } from '../model/digest.ts';
 import { namesAt } from '../model/names.ts';
 import type { Archive } from '../source/archive.ts';
 import { emphasis, paragraph, type PlainBlock } from './blocks.ts';
 import { composeCommunique } from './communique-part.ts';
 import { meetingPhrase, sideName, type Composition } from './composition.ts';
-import { digestOfValue } from './digest.ts';
 import type { Messages } from './messages.ts';
 import { createPhrasebook, inLanguage, type Gap, type Phrasebook } from './phrasebook.ts';
 import { composeRecord } from './record-part.ts';

@@ -1,5 +1,5 @@
+import { canonicalText, digestOfText, digestOfValue } from '../model/digest.ts';
 import { isMapping } from '../model/paths.ts';
-import { canonicalText, digestOfValue, digestOfText } from './digest.ts';
 
 /** The last line of an exported text: the program, and the digest of all text above it. */
 const digestLine = /^council: SHA-256 ([0-9a-f]{64})$/;

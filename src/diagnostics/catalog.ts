@@ -9,6 +9,7 @@ import { register } from './catalog/register.ts';
 import { schema } from './catalog/schema.ts';
 import { source } from './catalog/source.ts';
 import { text } from './catalog/text.ts';
+import { seal } from './catalog/seal.ts';
 import { yaml } from './catalog/yaml.ts';
 import type { CatalogEntry } from './catalog/entry.ts';
 
@@ -25,4 +26,5 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
   ...source,
   ...dispute,
   ...configuration,
+  ...seal,
 };

@@ -114,6 +114,15 @@ export interface DiagnosticArgs {
   'dispute/source-in-two-variants': { readonly source: string };
   'dispute/contradicted-evidence': { readonly source: string };
 
+  'seal/altered-text': {
+    readonly paragraph: string;
+    readonly language: string;
+    readonly change: 'altered' | 'missing' | 'added' | 'moved';
+    /** The day of the seal. */
+    readonly date: string;
+  };
+  'seal/altered-digest': { readonly of: string };
+
   'configuration/unknown-code': { readonly code: string; readonly nearest?: string };
   'configuration/fixed-code': { readonly code: string };
   'configuration/gone-finding': { readonly code: string; readonly file: string };

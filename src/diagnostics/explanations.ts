@@ -8,6 +8,7 @@ import { meeting } from './explanations/meeting.ts';
 import { reference } from './explanations/reference.ts';
 import { register } from './explanations/register.ts';
 import { schema } from './explanations/schema.ts';
+import { seal } from './explanations/seal.ts';
 import { source } from './explanations/source.ts';
 import { text } from './explanations/text.ts';
 import { yaml } from './explanations/yaml.ts';
@@ -23,6 +24,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...communique,
   ...text,
   ...source,
+  ...seal,
   ...dispute,
   ...configuration,
 };

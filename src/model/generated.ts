@@ -522,6 +522,14 @@ export type Language =
   | 'zh-Hant'
   | 'zu';
 /**
+ * A SHA-256 digest, 64 hexadecimal digits.
+ */
+export type Digest = string;
+/**
+ * Which paragraph of the text: `title`, `preamble 1`, `recommendation 5 bis` or `closing`.
+ */
+export type ParagraphName = string;
+/**
  * Every other way in which texts write this name, in any language or script.
  *
  * @maxItems 100
@@ -1099,6 +1107,14 @@ export interface Communique {
    * @maxItems 200
    */
   reported?: ReportedPoint[];
+  seal?: Seal;
+  /**
+   * What was corrected in the sealed text, oldest first. `council seal --correct` writes it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  corrections?: Correction[];
   /**
    * The forum editions to which the communiqué is sent.
    *
@@ -1227,6 +1243,67 @@ export interface Signatory {
 export interface ReportedPoint {
   text: Text;
   sources?: SourceIds;
+}
+/**
+ * The digests by which every later change of the adopted text is found. Never written by hand: `council seal` writes it.
+ */
+export interface Seal {
+  date: Date;
+  digest: Digest;
+  languages: Digests;
+  /**
+   * The digest of each paragraph in each authentic language, in the order of the text.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  paragraphs: SealedParagraph[];
+}
+/**
+ * A digest for each language: the language's code, then the digest.
+ */
+export interface Digests {
+  [k: string]: Digest;
+}
+/**
+ * A paragraph of the adopted text with its digest in each language.
+ */
+export interface SealedParagraph {
+  paragraph: ParagraphName;
+  digests: Digests;
+}
+/**
+ * A correction of the sealed text: why, and what each paragraph said before and says since.
+ */
+export interface Correction {
+  date: Date;
+  reason: Text;
+  /**
+   * The paragraphs that were corrected, each in one language.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  changes: ParagraphChange[];
+}
+/**
+ * What a paragraph said in one language, and what it says since. Without the first it was added, without the second it was taken out.
+ */
+export interface ParagraphChange {
+  paragraph: ParagraphName;
+  language: Language;
+  old?: ParagraphText;
+  new?: ParagraphText;
+}
+/**
+ * A paragraph in one language, word for word.
+ */
+export interface ParagraphText {
+  verb?: Line;
+  /**
+   * The paragraph.
+   */
+  text: string;
 }
 /**
  * The communiqué sent to one edition of a forum.

@@ -626,6 +626,55 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
               },
             },
           },
+          seal: {
+            keys: {
+              date: {},
+              digest: {},
+              languages: {
+                values: {},
+              },
+              paragraphs: {
+                items: {
+                  keys: {
+                    paragraph: {},
+                    digests: {
+                      values: {},
+                    },
+                  },
+                },
+              },
+            },
+          },
+          corrections: {
+            items: {
+              keys: {
+                date: {},
+                reason: {
+                  values: {},
+                },
+                changes: {
+                  items: {
+                    keys: {
+                      paragraph: {},
+                      language: {},
+                      old: {
+                        keys: {
+                          verb: {},
+                          text: {},
+                        },
+                      },
+                      new: {
+                        keys: {
+                          verb: {},
+                          text: {},
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
           submissions: {
             items: {
               keys: {

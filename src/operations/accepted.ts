@@ -9,12 +9,14 @@ import { fileOf, type Archive } from '../source/archive.ts';
 import { schemaLineFor, stringifyRecord } from '../source/stringify.ts';
 import type { Plan } from '../store/plan.ts';
 import type { ArchiveReading } from './read-archive.ts';
-import { checkCode } from './severities.ts';
+import { checkCode, ruleCodes } from './severities.ts';
 
 /** The findings that `accepted.yaml` does not have. */
 export function withoutAccepted(found: readonly Diagnostic[], archive: Archive): Diagnostic[] {
   const accepted = new Set(acceptedIn(archive).map(identityOf));
-  return found.filter((finding) => !accepted.has(identityOf(entryFor(finding))));
+  return found.filter(
+    (finding) => !ruleCodes.has(finding.code) || !accepted.has(identityOf(entryFor(finding))),
+  );
 }
 
 /** What is wrong with `accepted.yaml`: codes that cannot be accepted, and findings that are gone. */
@@ -57,7 +59,12 @@ export function proposeAcceptance(
   const path = pathOfKind('accepted');
   const before = texts.get(path);
   if (before !== undefined && fileOf(archive, 'accepted') === undefined) return undefined;
-  const present = new Map(found.map(entryFor).map((entry) => [identityOf(entry), entry]));
+  const present = new Map(
+    found
+      .filter(({ code }) => ruleCodes.has(code))
+      .map(entryFor)
+      .map((entry) => [identityOf(entry), entry]),
+  );
   const old = acceptedIn(archive);
   const kept = old.filter((entry) => !isChosen(entry.file) || present.has(identityOf(entry)));
   const known = new Set(kept.map(identityOf));

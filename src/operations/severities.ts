@@ -7,9 +7,11 @@ import { fileOf, type Archive } from '../source/archive.ts';
 
 /**
  * The codes that a council may decide on: those of the rules. Of a file that cannot be read, or whose
- * form is wrong, nothing else is known; that is never left out.
+ * form is wrong, nothing else is known; that is never left out, and neither is a broken seal.
  */
-export const ruleCodes: ReadonlySet<string> = new Set(rules.flatMap(({ codes }) => codes));
+export const ruleCodes: ReadonlySet<string> = new Set(
+  rules.flatMap(({ codes }) => codes).filter((code) => !code.startsWith('seal/')),
+);
 
 /**
  * The findings of the rules, as severe as `council.yaml` has them. Where that cannot be read, nobody
@@ -19,7 +21,8 @@ export function withSeverities(found: readonly Diagnostic[], { council }: Archiv
   if (council === undefined) return found.filter(({ severity }) => severity === 'error');
   const severities = new Map(Object.entries(council.severities ?? {}));
   return found.flatMap((finding) => {
-    const severity = severities.get(finding.code) ?? finding.severity;
+    const own = ruleCodes.has(finding.code) ? severities.get(finding.code) : undefined;
+    const severity = own ?? finding.severity;
     return severity === 'ignore' ? [] : [{ ...finding, severity }];
   });
 }

@@ -15,6 +15,7 @@ import { repeatedNumber } from './repeated-number.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { repeatedSpelling } from './repeated-spelling.ts';
 import { repeatedTopic } from './repeated-topic.ts';
+import { alteredSeal } from './altered-seal.ts';
 import type { Rule } from './rule.ts';
 import { sourceInTwoVariants } from './source-in-two-variants.ts';
 import { sourceWithoutTrace } from './source-without-trace.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   variantNotGiven,
   sourceInTwoVariants,
   contradictedEvidence,
+  alteredSeal,
 ];
 
 /**

@@ -16,6 +16,10 @@ export const formats = {
   digest: (text: string) => /^[0-9a-f]{64}$/.test(text),
   'paragraph-number': (text: string) =>
     /^[1-9][0-9]{0,3}(?: (?:bis|ter|quater|quinquies))?$/.test(text),
+  'sealed-paragraph': (text: string) =>
+    /^(?:title|preamble [1-9][0-9]{0,2}|recommendation [1-9][0-9]{0,3}(?: (?:bis|ter|quater|quinquies))?|closing)$/.test(
+      text,
+    ),
 };
 
 export type Format = keyof typeof formats;
@@ -32,6 +36,7 @@ export const expectations: Readonly<Record<Format, string>> = {
   'time-zone': 'a time zone of the IANA list, as in `Europe/Vienna`',
   digest: '64 hexadecimal digits in lower case',
   'paragraph-number': 'a paragraph number, as in `4` or `5 bis`',
+  'sealed-paragraph': 'a paragraph, as in `title`, `preamble 1`, `recommendation 4` or `closing`',
 };
 
 /**

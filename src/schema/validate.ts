@@ -1,7 +1,8 @@
 import * as validators from '#validators';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { limitFindings } from '../diagnostics/limit.ts';
-import type { CommuniqueDocument, Country, Language, Meeting } from '../model/generated.ts';
+import type { CommuniqueDocument, Country, Language, Meeting, Text } from '../model/generated.ts';
+import { isMapping } from '../model/paths.ts';
 import type { Kind, RecordOf } from '../model/kinds.ts';
 import type { RecordFile } from '../source/archive.ts';
 import type { SourceDocument } from '../source/document.ts';
@@ -53,4 +54,14 @@ export function isLanguage(word: unknown): word is Language {
 /** Whether a word is the code of a country. */
 export function isCountry(word: unknown): word is Country {
   return validators.country(word);
+}
+
+/** Whether a value is a text in languages, none of them empty. */
+export function isWording(value: unknown): value is Text {
+  if (!isMapping(value)) return false;
+  const texts = Object.entries(value);
+  return (
+    texts.length > 0 &&
+    texts.every(([tag, text]) => isLanguage(tag) && typeof text === 'string' && text.trim() !== '')
+  );
 }

@@ -14,6 +14,8 @@ import { archiveWith } from '../support/explained-archive.ts';
 /** The explanations whose examples no text can show, and what shows the finding instead. */
 const elsewhere: Readonly<Record<string, string>> = {
   'archive/unreadable-file': 'tests/records/folders.test.ts',
+  'seal/altered-text': 'tests/rules/altered-seal.test.ts',
+  'seal/altered-digest': 'tests/rules/altered-seal.test.ts',
   'yaml/encoding': 'tests/records/err/windows-encoding.yaml',
   'archive/more-findings': 'tests/source/parse.test.ts',
   'yaml/too-large': 'tests/source/parse.test.ts',
@@ -59,7 +61,7 @@ describe('what explain prints', () => {
   it('says which findings the council can decide on', () => {
     const fixed = explainFindings().findings.filter(({ is_fixed }) => is_fixed);
     const groups = new Set(fixed.map(({ code }) => code.split('/')[0]));
-    expect([...groups]).toEqual(['archive', 'yaml', 'schema', 'configuration']);
+    expect([...groups]).toEqual(['archive', 'yaml', 'schema', 'seal', 'configuration']);
   });
 
   it('takes a code as validate prints it', () => {

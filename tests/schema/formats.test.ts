@@ -125,6 +125,15 @@ describe('the other formats', () => {
     ['paragraph-number', '5 bis ', false],
     ['paragraph-number', 'IV', false],
     ['paragraph-number', '', false],
+    ['sealed-paragraph', 'title', true],
+    ['sealed-paragraph', 'preamble 1', true],
+    ['sealed-paragraph', 'recommendation 5 bis', true],
+    ['sealed-paragraph', 'closing', true],
+    ['sealed-paragraph', 'closing 1', false],
+    ['sealed-paragraph', 'preamble', false],
+    ['sealed-paragraph', 'preamble 5 bis', false],
+    ['sealed-paragraph', 'recommendation 04', false],
+    ['sealed-paragraph', 'Title', false],
   ] as const)('know a text of theirs: %s %j', (format, text, expected) => {
     expect(formats[format](text)).toBe(expected);
   });

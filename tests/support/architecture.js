@@ -33,7 +33,7 @@ export const owners = [
     files: ['communique/messages.ts'],
     isHeavy: true,
   },
-  { package: 'canonicalize', files: ['communique/digest.ts'], isHeavy: true },
+  { package: 'canonicalize', files: ['model/digest.ts'], isHeavy: true },
   { package: 'string-width', files: ['model/width.ts'], isHeavy: true },
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
@@ -55,7 +55,7 @@ export const owners = [
     files: [
       'store/disk-files.ts',
       'store/node-drafts.ts',
-      'communique/digest.ts',
+      'model/digest.ts',
       'formatters/fingerprint.ts',
       'build/install.mjs',
     ],

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { withoutTrailing } from '../model/trim.ts';
 
-/** The digest of a value: SHA-256 of its canonical JSON (RFC 8785). */
-export function digestOfValue(value: Readonly<Record<string, unknown>>): string {
-  return sha256(canonicalize(value) ?? '');
+/** The digest of a value: SHA-256 of its canonical JSON (RFC 8785), its texts in NFC. */
+export function digestOfValue(value: object): string {
+  return sha256((canonicalize(value) ?? '').normalize('NFC'));
 }
 
 /** The digest of a text, whatever became of its line ends on the way. */

@@ -1,0 +1,146 @@
+import { adoptedText, sealObstacles, type SealObstacle } from '../model/adopted-text.ts';
+import type {
+  Communique,
+  Correction,
+  ParagraphChange,
+  ParagraphText,
+  Seal,
+  Text,
+} from '../model/generated.ts';
+import { pathOfMeeting } from '../model/kinds.ts';
+import { saysTheSame } from '../model/same.ts';
+import { faultsOfSeal, holdsSealedText, sealOf } from '../model/seal.ts';
+import { checkForm, isLanguage } from '../schema/validate.ts';
+import type { MeetingEntry } from '../source/archive.ts';
+import { meetingLimits, parseSource } from '../source/parse.ts';
+import { withValues } from '../source/set-value.ts';
+import type { Plan } from '../store/plan.ts';
+import { obstaclesIn, type Obstacles } from './faulty-files.ts';
+import { findMeeting } from './find-meeting.ts';
+import type { ArchiveReading } from './read-archive.ts';
+
+/** What to seal. */
+export interface SealRequest {
+  /** What the command line calls the meeting. */
+  readonly meeting: string;
+  /** The day of the seal. */
+  readonly date: string;
+  /** Why a sealed text was corrected, and the record that holds the text as it was sealed. */
+  readonly correction?: { readonly reason: Text; readonly old: Uint8Array } | undefined;
+}
+
+/** What sealing would write, or why nothing is to be written. */
+export type Sealing =
+  | { readonly plan: Plan; readonly file: string; readonly seal: Seal; readonly changes: number }
+  | { readonly file: string; readonly sealedSince: string }
+  | { readonly file: string; readonly refused: readonly PlacedObstacle[] }
+  | Obstacles;
+
+/** What keeps a text from being sealed, and where it stands. */
+export interface PlacedObstacle extends SealObstacle {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Decides what to write so that an adopted text is sealed, or sealed anew with a correction. Writes
+ * nothing.
+ */
+export function proposeSeal(reading: ArchiveReading, request: SealRequest): Sealing {
+  const found = findMeeting(reading.archive, request.meeting);
+  if ('faultyFile' in found) return obstaclesIn(reading, found.faultyFile);
+  const { meeting, document } = found.entry;
+  const { file } = document;
+  const refuse = (obstacles: readonly SealObstacle[]): Sealing => ({
+    file,
+    refused: obstacles.map((obstacle) => {
+      const { line, column } = document.rangeOf(obstacle.path).start;
+      return { ...obstacle, line, column };
+    }),
+  });
+  const { communique } = meeting;
+  const obstacles = sealObstacles(communique);
+  if (communique === undefined || obstacles.length > 0) return refuse(obstacles);
+  const { seal } = communique;
+  if (seal === undefined) {
+    if (request.correction === undefined) return sealing(found.entry, communique, request);
+    return refuse([{ message: 'the text was never sealed', path: ['communique'] }]);
+  }
+  const faults = faultsOfSeal(communique, seal);
+  if (faults.length === 0) return { file, sealedSince: seal.date };
+  if (request.correction === undefined || faults.some(({ kind }) => kind === 'digest')) {
+    const { diagnostics, texts } = obstaclesIn(reading, file);
+    return { diagnostics: diagnostics.filter(({ code }) => code.startsWith('seal/')), texts };
+  }
+  const old = communiqueIn(found.entry.id, request.correction.old);
+  if (old === undefined || !holdsSealedText(old, seal)) {
+    const message = `the record given as the old one does not hold the text that was sealed on ${seal.date}`;
+    return refuse([{ message, path: ['communique', 'seal', 'digest'] }]);
+  }
+  const changes = changesBetween(old, communique);
+  if (changes.length > 0) return sealing(found.entry, communique, request, changes);
+  const message = 'the paragraphs stand in another order, which no correction can say';
+  return refuse([{ message, path: ['communique'] }]);
+}
+
+function sealing(
+  { document }: MeetingEntry,
+  communique: Communique,
+  { date, correction }: SealRequest,
+  changes: readonly ParagraphChange[] = [],
+): Sealing {
+  const { corrections = [] } = communique;
+  const seal = sealOf(communique, date);
+  const added: Correction | undefined = correction && {
+    ...{ date, reason: correction.reason },
+    changes: [...changes],
+  };
+  const after = withValues(document, [
+    { path: ['communique', 'seal'], value: seal },
+    ...(added === undefined ? [] : [listEntry(corrections, added)]),
+  ]);
+  const { file, text: before } = document;
+  return {
+    plan: [{ action: 'replace', path: file, before, after }],
+    ...{ file, seal, changes: changes.length },
+  };
+}
+
+function listEntry(corrections: readonly Correction[], added: Correction) {
+  const path = ['communique', 'corrections'];
+  return corrections.length === 0
+    ? { path, value: [added] }
+    : { path: [...path, corrections.length], value: added };
+}
+
+/** The communiqué in an earlier copy of a record; undefined where that is no record. */
+function communiqueIn(id: string, bytes: Uint8Array): Communique | undefined {
+  const { document } = parseSource(pathOfMeeting(id), bytes, meetingLimits);
+  return document && checkForm('meeting', document).file?.record.communique;
+}
+
+/** What each paragraph said before and says since, in the order of the text. */
+function changesBetween(before: Communique, after: Communique): ParagraphChange[] {
+  const languages = Object.keys({ ...before.seal?.languages, ...sealOf(after, '').languages });
+  return languages.filter(isLanguage).flatMap((language) => {
+    const [old, now] = [textsIn(before, language), textsIn(after, language)];
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((paragraph) => {
+      const [was, is] = [old.get(paragraph), now.get(paragraph)];
+      if (saysTheSame(was, is)) return [];
+      return {
+        ...{ paragraph, language },
+        ...(was && { old: was }),
+        ...(is && { new: is }),
+      };
+    });
+  });
+}
+
+function textsIn(communique: Communique, language: string): Map<string, ParagraphText> {
+  return new Map(
+    adoptedText(communique, language).map(({ name, verb, text }) => [
+      name,
+      { ...(verb === undefined ? {} : { verb }), text },
+    ]),
+  );
+}
