@@ -1,4 +1,4 @@
-import type { Addressee, Communique, Signatory } from '../model/generated.ts';
+import type { Addressee, Communique, Seal, Signatory } from '../model/generated.ts';
 import {
   emphasis,
   heading,
@@ -57,7 +57,7 @@ function introductionOf(composition: Composition, communique: Communique): strin
 
 function factsOf(composition: Composition, communique: Communique): PlainEntry[] {
   const { phrases } = composition;
-  const { date, reference, adopted_by: manner, addressees = [], languages } = communique;
+  const { date, reference, adopted_by: manner, addressees = [], languages, seal } = communique;
   const authentic = isComplete(communique) ? communique.authentic : undefined;
   const languageNames = (tags: readonly string[]): string =>
     phrases.list(tags.map(phrases.languageName));
@@ -68,10 +68,17 @@ function factsOf(composition: Composition, communique: Communique): PlainEntry[]
     ['text_addressees', addressees.map((each) => addresseeName(composition, each)).join('; ')],
     ['text_languages', languages && languageNames(languages)],
     ['text_authentic', authentic && languageNames(authentic)],
+    ['text_sealed', seal && sealPhrase(composition, seal)],
   ] as const;
   return given.flatMap(([label, text]) =>
     text === undefined || text === '' ? [] : [fact(composition, { label, text })],
   );
+}
+
+/** When the text was sealed, with its digest in the language of the document. */
+function sealPhrase({ phrases }: Composition, { date, digest, languages }: Seal): string {
+  const values = { date: phrases.date(date), digest: languages[phrases.language] ?? digest };
+  return phrases.say('sealed', values);
 }
 
 /** Whether every text is there in each authentic language: only then is each equally authentic. */

@@ -14,7 +14,7 @@ import {
 } from './composition.ts';
 import { otherMeeting } from './meeting-facts.ts';
 
-/** The statuses that the text of the communiqué had before. */
+/** The statuses that the text of the communiqué had before, and what was corrected in it. */
 export function historyOfText(composition: Composition): PlainBlock[] {
   const { meeting, phrases } = composition;
   const events = meeting.communique?.history ?? [];
@@ -29,7 +29,11 @@ export function historyOfText(composition: Composition): PlainBlock[] {
       sources,
     ),
   }));
-  return list('facts', entries);
+  const corrections = (meeting.communique?.corrections ?? []).map(({ date, reason }) => ({
+    label: phrases.say('text_corrected'),
+    text: sentences([phrases.date(date), phrases.text(reason, 'communique.corrections')]),
+  }));
+  return list('facts', [...entries, ...corrections]);
 }
 
 /** What has become of each recommendation. */
