@@ -12,6 +12,7 @@ import { schemaCommand } from './schema/command.ts';
 import { sealCommand } from './seal/command.ts';
 import { showCommand } from './show/command.ts';
 import { validateCommand } from './validate/command.ts';
+import { verifyCommand } from './verify/command.ts';
 
 /** Every command, in the order of help. To add one, write its folder and add one line. */
 export const commands: readonly ((host: Host) => Command)[] = [
@@ -26,5 +27,6 @@ export const commands: readonly ((host: Host) => Command)[] = [
   fmtCommand,
   exportCommand,
   sealCommand,
+  verifyCommand,
   schemaCommand,
 ];

@@ -11,18 +11,22 @@ import { sealText } from './own-export.ts';
  * and only the arrangement is decided here.
  */
 export function renderMarkdown({ blocks, languages }: CommuniqueDocument): string {
+  return sealText(renderBlocks(blocks, languages));
+}
+
+/** Some blocks of a document as they stand in its Markdown. */
+export function renderBlocks(blocks: readonly Block[], languages: Languages): string {
   const root: Root = {
     type: 'root',
     children: blocks.flatMap((block) => contentOf(block, languages)),
   };
-  const text = toMarkdown(root, {
+  return toMarkdown(root, {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     listItemIndent: 'one',
     unsafe: beyondCommonMark,
   });
-  return sealText(text);
 }
 
 /** Where it stands, an address is a link in itself; these places are safe already. */

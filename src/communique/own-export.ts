@@ -9,6 +9,12 @@ export function sealText(text: string): string {
   return `${text.trimEnd()}\n\ncouncil: SHA-256 ${digestOfText(text)}\n`;
 }
 
+/** The digest that an exported text states of itself; undefined where it states none. */
+export function statedDigest(text: string): string | undefined {
+  const [, digest] = digestLine.exec(canonicalText(text).trimEnd().split('\n').at(-1) ?? '') ?? [];
+  return digest ?? jsonDigest(text);
+}
+
 /** Whether a text is an export of `council` that nobody has changed since. */
 export function isOwnExport(text: string): boolean {
   const lines = canonicalText(text).trimEnd().split('\n');
@@ -18,12 +24,22 @@ export function isOwnExport(text: string): boolean {
 }
 
 function isOwnJson(text: string): boolean {
+  const value = jsonIn(text);
+  if (!isMapping(value)) return false;
+  const { digest, ...document } = value;
+  return typeof digest === 'string' && digestOfValue(document) === digest;
+}
+
+function jsonDigest(text: string): string | undefined {
+  const value = jsonIn(text);
+  return isMapping(value) && typeof value.digest === 'string' ? value.digest : undefined;
+}
+
+/** The value of a text that is JSON; undefined where it is none. */
+export function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (!isMapping(value)) return false;
-    const { digest, ...document } = value;
-    return typeof digest === 'string' && digestOfValue(document) === digest;
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return false;
+    return undefined;
   }
 }

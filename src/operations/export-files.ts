@@ -13,7 +13,7 @@ export interface ExportFile {
 }
 
 /** No export is longer than this. */
-const longestExport = 32 * 1024 * 1024;
+export const longestExport = 32 * 1024 * 1024;
 
 /** Whether there is a folder at a path. */
 export async function isFolder(files: Files, path: string): Promise<boolean> {
