@@ -31,7 +31,8 @@ describe('the rules', () => {
     ]);
   });
 
-  it.each(codes)(
+  // No example in a text can show a seal: `altered-seal.test.ts` does.
+  it.each(codes.filter((code) => !code.startsWith('seal/')))(
     'that say they find %s find it, and nothing that they do not say',
     async (code) => {
       const folder = await archiveWith(explanations[code].wrong);
