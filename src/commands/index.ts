@@ -11,6 +11,7 @@ import { renameCommand } from './rename/command.ts';
 import { schemaCommand } from './schema/command.ts';
 import { sealCommand } from './seal/command.ts';
 import { showCommand } from './show/command.ts';
+import { submitCommand } from './submit/command.ts';
 import { validateCommand } from './validate/command.ts';
 import { verifyCommand } from './verify/command.ts';
 
@@ -27,6 +28,7 @@ export const commands: readonly ((host: Host) => Command)[] = [
   fmtCommand,
   exportCommand,
   sealCommand,
+  submitCommand,
   verifyCommand,
   schemaCommand,
 ];

@@ -103,6 +103,10 @@ function faultsIn(language: string, comparison: Comparison): SealFault[] {
 
 /** The digests of paragraphs that do not hold, though the text is what was sealed. */
 function alteredDigests(language: string, { seal, now }: Comparison): SealFault[] {
+  // A paragraph that another language has got alone gives those below it other names.
+  const inOrder = ({ paragraphs }: Pick<Seal, 'paragraphs'>): string =>
+    paragraphs.flatMap(({ digests }) => digests[language] ?? []).join();
+  if (inOrder(now) === inOrder(seal)) return [];
   const names = new Set([...now.paragraphs, ...seal.paragraphs].map(({ paragraph }) => paragraph));
   return [...names].flatMap((name): SealFault[] => {
     if (digestIn(now, name, language) === digestIn(seal, name, language)) return [];

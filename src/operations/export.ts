@@ -1,6 +1,7 @@
 import { composeDocument } from '../communique/compose.ts';
 import { documentFormats, type DocumentFormat } from '../communique/index.ts';
 import type { Messages } from '../communique/messages.ts';
+import { statedDigest } from '../communique/own-export.ts';
 import type { Gap } from '../communique/phrasebook.ts';
 import { UsageError } from '../errors.ts';
 import type { Council, Language } from '../model/generated.ts';
@@ -40,6 +41,9 @@ export interface ExportedDocument {
   /** The name of its file: `2023-11-27-moscow.en.md`. */
   readonly name: string;
   readonly text: string;
+  readonly languages: DocumentLanguages;
+  /** The digest that the text states of itself. */
+  readonly digest: string;
   readonly gaps: readonly Gap[];
 }
 
@@ -139,7 +143,9 @@ function documentMaker({ archive, council, reading, request, messages }: Making)
     });
     if (!isCommuniqueDocument(document)) throw new Error('the document does not follow its schema');
     const marks = [...(isInternal ? ['internal'] : []), tags.join('+'), ending];
-    return { name: `${id}.${marks.join('.')}`, text: render(document), gaps };
+    const text = render(document);
+    const digest = statedDigest(text) ?? document.digest;
+    return { name: `${id}.${marks.join('.')}`, text, languages: tags, digest, gaps };
   };
 }
 

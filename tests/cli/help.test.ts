@@ -48,6 +48,9 @@ describe('help', () => {
       'explain',
       'fmt',
       'export',
+      'seal',
+      'submit',
+      'verify',
       'schema',
     ]);
   });

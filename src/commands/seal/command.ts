@@ -22,9 +22,7 @@ const purpose = {
       does: 'shows the digests it would write, or says why the text cannot be sealed',
     },
     {
-      line:
-        'git show HEAD:data/meetings/2023-11-27-moscow.yaml | \\\n' +
-        "      council seal 4 --correct --reason 'Misprint' --old -",
+      line: "council seal 4 --correct --reason 'Misprint' --old sealed.yaml",
       does: 'records what was corrected in the sealed text, and seals it anew',
     },
   ],
@@ -41,7 +39,7 @@ export function sealCommand(
     .option(
       '--reason <text>',
       'why it was corrected; once for each language, as in `ru=…`',
-      (text: string, others: readonly string[] = []) => [...others, text],
+      (text: string, others: readonly string[] | undefined) => [...(others ?? []), text],
     )
     .option('--old <file>', 'the record as it was sealed; `-` is standard input')
     .option('--date <day>', 'the day of the seal (default: today)')

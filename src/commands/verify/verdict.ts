@@ -14,7 +14,7 @@ export function verdictLines(verdict: Verdict): readonly string[] {
     case 'altered-elsewhere':
       return [
         `altered, but not in the adopted text of ${sealedText(verdict)}`,
-        'what was altered stands around that text: in its heading, in part II, or in the last line',
+        'what was altered stands around that text: in the facts, a signature, part II or the last line',
       ];
     case 'record-altered':
       return [
