@@ -21,7 +21,7 @@ const purpose = {
   group: 'Publish:',
   examples: [
     {
-      line: 'council submit 4 --forum ru-az-interregional/12 --dry-run',
+      line: 'council submit 4 --forum ru-az-interregional/12 --date 2025-09-01 --dry-run',
       does: 'shows what the record would say, and writes nothing',
     },
     {

@@ -24,7 +24,7 @@ export function verdictLines(verdict: Verdict): readonly string[] {
     case 'not-authentic':
       return [`not the adopted text: a language in which ${verdict.meeting} has no authentic text`];
     case 'unsealed':
-      return ['as it was exported, but the archive has no such sealed text, or corrected it since'];
+      return ['an unaltered export, but of no text that is sealed now'];
     case 'consistent':
       return [
         'as it was exported; there is no archive here to compare its text with',
