@@ -19,6 +19,19 @@ const leftOut: Readonly<Record<string, string>> = {
   'meeting.extensions.*.*': 'what one council alone records has no place in the form of all',
   'meeting.communique.recommendations[].verb.*': 'the text itself begins with it',
   'meeting.documents[].spellings': 'other spellings serve the search',
+  'meeting.communique.seal.digest': 'a document states the digest of its language',
+  ...Object.fromEntries(
+    ['paragraph', 'digests.*'].map((key) => [
+      `meeting.communique.seal.paragraphs[].${key}`,
+      'they serve to find what was altered in the record',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['paragraph', 'language', 'old.verb', 'old.text', 'new.verb', 'new.text'].map((key) => [
+      `meeting.communique.corrections[].changes[].${key}`,
+      'the document has the text as corrected, with day and reason',
+    ]),
+  ),
   'meeting.documents[].file': 'a place in the archive, which nobody outside can reach',
   ...Object.fromEntries(
     [

@@ -69,13 +69,19 @@ function poison(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(poison);
   if (!isMapping(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => {
+    unsealed(value).map(([key, part]) => {
       if (typeof part !== 'string') return [key, poison(part)];
       if (people.includes(key)) return [key, hidden.id];
+
       if (/^[a-z]{2}$/.test(key) || lines.includes(key)) return [key, canary];
       return [key, part];
     }),
   );
+}
+
+/** A text of canaries is not the one that was sealed. */
+function unsealed(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(value).filter(([key]) => key !== 'seal');
 }
 
 const people = ['person', 'head', 'mover', 'seconder'];
