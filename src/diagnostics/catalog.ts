@@ -7,9 +7,9 @@ import { meeting } from './catalog/meeting.ts';
 import { reference } from './catalog/reference.ts';
 import { register } from './catalog/register.ts';
 import { schema } from './catalog/schema.ts';
+import { seal } from './catalog/seal.ts';
 import { source } from './catalog/source.ts';
 import { text } from './catalog/text.ts';
-import { seal } from './catalog/seal.ts';
 import { yaml } from './catalog/yaml.ts';
 import type { CatalogEntry } from './catalog/entry.ts';
 
@@ -25,6 +25,6 @@ export const catalog: { readonly [C in Code]: CatalogEntry<C> } = {
   ...text,
   ...source,
   ...dispute,
-  ...configuration,
   ...seal,
+  ...configuration,
 };

@@ -24,7 +24,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...communique,
   ...text,
   ...source,
-  ...seal,
   ...dispute,
+  ...seal,
   ...configuration,
 };

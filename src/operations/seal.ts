@@ -8,12 +8,14 @@ import type {
   Text,
 } from '../model/generated.ts';
 import { pathOfMeeting } from '../model/kinds.ts';
+import { withValueAt } from '../model/paths.ts';
 import { saysTheSame } from '../model/same.ts';
 import { faultsOfSeal, holdsSealedText, sealOf } from '../model/seal.ts';
+import { shapes } from '../model/shapes.ts';
 import { checkForm, isLanguage } from '../schema/validate.ts';
 import type { MeetingEntry } from '../source/archive.ts';
+import { changedText } from '../source/change-record.ts';
 import { meetingLimits, parseSource } from '../source/parse.ts';
-import { withValues } from '../source/set-value.ts';
 import type { Plan } from '../store/plan.ts';
 import { obstaclesIn, type Obstacles } from './faulty-files.ts';
 import { findMeeting } from './find-meeting.ts';
@@ -89,28 +91,23 @@ function sealing(
   { date, correction }: SealRequest,
   changes: readonly ParagraphChange[] = [],
 ): Sealing {
+  const { file, text: before, data } = document;
   const { corrections = [] } = communique;
   const seal = sealOf(communique, date);
   const added: Correction | undefined = correction && {
     ...{ date, reason: correction.reason },
     changes: [...changes],
   };
-  const after = withValues(document, [
-    { path: ['communique', 'seal'], value: seal },
-    ...(added === undefined ? [] : [listEntry(corrections, added)]),
-  ]);
-  const { file, text: before } = document;
+  const sealed = withValueAt(data, ['communique', 'seal'], seal);
+  const record =
+    added === undefined
+      ? sealed
+      : withValueAt(sealed, ['communique', 'corrections', corrections.length], added);
+  const after = changedText(before, record, shapes.meeting);
   return {
     plan: [{ action: 'replace', path: file, before, after }],
     ...{ file, seal, changes: changes.length },
   };
-}
-
-function listEntry(corrections: readonly Correction[], added: Correction) {
-  const path = ['communique', 'corrections'];
-  return corrections.length === 0
-    ? { path, value: [added] }
-    : { path: [...path, corrections.length], value: added };
 }
 
 /** The communiqué in an earlier copy of a record; undefined where that is no record. */

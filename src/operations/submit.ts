@@ -2,10 +2,12 @@ import type { DocumentFormat } from '../communique/index.ts';
 import { UsageError } from '../errors.ts';
 import type { SentDocument, Submission } from '../model/generated.ts';
 import { nearest } from '../model/nearest.ts';
+import { withValueAt } from '../model/paths.ts';
 import { saysTheSame } from '../model/same.ts';
+import { shapes } from '../model/shapes.ts';
 import { isLanguage } from '../schema/validate.ts';
 import { editionOf, type Archive, type MeetingEntry } from '../source/archive.ts';
-import { withValues, type NewValue } from '../source/set-value.ts';
+import { changedText } from '../source/change-record.ts';
 import type { Plan } from '../store/plan.ts';
 import type { ExportedDocument } from './export.ts';
 
@@ -43,50 +45,29 @@ export interface Sending extends EditionName {
 }
 
 /** What to write so that a meeting's record says what was sent; nothing where it says so already. */
-export function recordSubmission(
-  { meeting, document }: MeetingEntry,
-  { forum, edition, date, format, documents }: Sending,
-): Plan {
+export function recordSubmission({ meeting, document }: MeetingEntry, sending: Sending): Plan {
+  const { forum, edition } = sending;
   const submissions = meeting.communique?.submissions ?? [];
-  const at = submissions.findIndex((each) => each.forum === forum && each.edition === edition);
-  const present = submissions[at];
-  const sent = documents.flatMap(({ languages, digest }) =>
-    languages.filter(isLanguage).map((language): SentDocument => ({ language, format, digest })),
-  );
-  const path = ['communique', 'submissions'];
-  const values =
-    present === undefined
-      ? [newEntry(submissions, { forum, edition, status: 'sent', date, sent })]
-      : changesOf(present, { path: [...path, at], date, sent });
-  if (values.length === 0) return [];
-  const { file, text: before } = document;
-  return [{ action: 'replace', path: file, before, after: withValues(document, values) }];
-}
-
-function newEntry(submissions: readonly Submission[], added: Submission): NewValue {
-  const path = ['communique', 'submissions'];
-  return submissions.length === 0
-    ? { path, value: [added] }
-    : { path: [...path, submissions.length], value: added };
-}
-
-interface Sent {
-  readonly path: NewValue['path'];
-  readonly date: string;
-  readonly sent: readonly SentDocument[];
+  const found = submissions.findIndex((each) => each.forum === forum && each.edition === edition);
+  const at = found === -1 ? submissions.length : found;
+  const submission = withSent(submissions[at] ?? { forum, edition, status: 'intended' }, sending);
+  const { file, text: before, data } = document;
+  const record = withValueAt(data, ['communique', 'submissions', at], submission);
+  const after = changedText(before, record, shapes.meeting);
+  return after === before ? [] : [{ action: 'replace', path: file, before, after }];
 }
 
 /** What was intended is sent now; where something was sent already, what is new is added. */
-function changesOf(present: Submission, { path, date, sent }: Sent): NewValue[] {
-  const before = present.sent ?? [];
+function withSent(submission: Submission, { date, format, documents }: Sending): Submission {
+  const { status, sent: before = [] } = submission;
+  const sent = documents.flatMap(({ languages, digest }) =>
+    languages.filter(isLanguage).map((language): SentDocument => ({ language, format, digest })),
+  );
   const added = sent.filter((each) => !before.some((other) => saysTheSame(each, other)));
-  const documents: NewValue[] =
-    before.length === 0
-      ? [{ path: [...path, 'sent'], value: added }]
-      : added.map((value, index) => ({ path: [...path, 'sent', before.length + index], value }));
-  return [
-    ...(present.status === 'intended' ? [{ path: [...path, 'status'], value: 'sent' }] : []),
-    ...(present.date === undefined ? [{ path: [...path, 'date'], value: date }] : []),
-    ...(added.length === 0 ? [] : documents),
-  ];
+  return {
+    date,
+    ...submission,
+    status: status === 'intended' ? 'sent' : status,
+    sent: [...before, ...added],
+  };
 }

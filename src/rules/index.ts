@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../source/archive.ts';
+import { alteredSeal } from './altered-seal.ts';
 import { ballotsExceedVotes } from './ballots-exceed-votes.ts';
 import { contradictedEvidence } from './contradicted-evidence.ts';
 import { heldInFuture } from './held-in-future.ts';
@@ -15,7 +16,6 @@ import { repeatedNumber } from './repeated-number.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { repeatedSpelling } from './repeated-spelling.ts';
 import { repeatedTopic } from './repeated-topic.ts';
-import { alteredSeal } from './altered-seal.ts';
 import type { Rule } from './rule.ts';
 import { sourceInTwoVariants } from './source-in-two-variants.ts';
 import { sourceWithoutTrace } from './source-without-trace.ts';

@@ -10,12 +10,14 @@ import { stringifyRecord } from './stringify.ts';
 
 /**
  * The text of a record that says something else: only the lines of what differs change, and every
- * comment stays, that of a fact that goes at its place. Precondition: `parseSource` accepts the text.
+ * comment stays, that of a fact that goes at its place. New lines end as the others do.
+ * Precondition: `parseSource` accepts the text.
  */
 export function changedText(text: string, after: unknown, shape: Shape): string {
   const root = readTree(text);
   if (saysTheSame(valueOf(root), after)) return text;
-  const changed = withEdits(text, merged(editsOf({ text, group: root, shape }, after)));
+  const edits = merged(editsOf({ text, group: root, shape }, after));
+  const changed = withEdits(text, text.includes('\r\n') ? edits.map(withWindowsLines) : edits);
   if (!saysTheSame(valueOf(readTree(changed)), after)) {
     throw new Error('a changed record does not say what it should');
   }
@@ -152,7 +154,8 @@ function replacement(
 
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+  if (end === -1) return text.length;
+  return text[end - 1] === '\r' ? end - 1 : end;
 }
 
 /** Takes the lines of an entry away, and leaves the comments. */
@@ -174,6 +177,10 @@ function insertion({ text, group }: Place, lines: readonly string[], following?:
   const added = lines.map((line) => `${line === '' ? '' : indent}${line}\n`).join('');
   const isOpen = at > 0 && text[at - 1] !== '\n';
   return { start: at, end: at, text: isOpen ? `\n${added}` : added };
+}
+
+function withWindowsLines(edit: Edit): Edit {
+  return { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') };
 }
 
 /** A part of a record as lines, in canonical form. */

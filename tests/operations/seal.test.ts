@@ -35,7 +35,7 @@ function replaced(old: string, now: string): (text: string) => string {
 async function findings(folder: string): Promise<string[]> {
   const { diagnostics } = await readArchive(nodeFiles, join(folder, 'data'));
   return diagnostics.map(({ code, args, path }) =>
-    [code, ...Object.values(args).slice(0, 3), path.join('.')].join(' '),
+    [code, ...Object.values<unknown>(args).slice(0, 3), path.join('.')].join(' '),
   );
 }
 

@@ -196,6 +196,8 @@ describe('the text of a random record that says something else', () => {
       expect([seed, parseRecord('meetings/x.yaml', changed).document?.data]).toEqual([seed, after]);
       const comments = (part: string): string[] => (part.match(/# comment \d+/g) ?? []).sort();
       expect([seed, comments(changed)]).toEqual([seed, comments(text)]);
+      const [windows, expected] = [text, changed].map((each) => each.replaceAll('\n', '\r\n'));
+      expect([seed, changedText(windows ?? '', after, {})]).toEqual([seed, expected]);
     }
   });
 });

@@ -21,13 +21,13 @@ const purpose = {
   group: 'Publish:',
   examples: [
     {
-      line: 'council submit 4 --forum ru-az-interregional/12 --date 2025-09-01 --dry-run',
+      line: 'council submit 4 --forum ru-az-interregional/12 --date 2024-02-01 --dry-run',
       does: 'shows what the record would say, and writes nothing',
     },
     {
       line:
         'council submit 4 --forum ru-az-interregional/12 --language ru,az \\\n' +
-        '      --output sent/ --date 2025-09-01',
+        '      --output sent/ --date 2024-02-01',
       does: 'writes both documents, and what was sent with its digests into the record',
     },
   ],

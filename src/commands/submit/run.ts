@@ -6,12 +6,12 @@ import { exportMeetings } from '../../operations/export.ts';
 import { obstaclesIn } from '../../operations/faulty-files.ts';
 import { findMeeting } from '../../operations/find-meeting.ts';
 import { readingFor } from '../../operations/public-archive.ts';
-import { readArchive, type ArchiveReading } from '../../operations/read-archive.ts';
+import { readArchive, recheck, type ArchiveReading } from '../../operations/read-archive.ts';
 import { editionNamed, recordSubmission } from '../../operations/submit.ts';
 import type { MeetingEntry } from '../../source/archive.ts';
 import { dataFolder } from '../data-folder.ts';
 import { dayOf } from '../day.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { deliver } from '../export/deliver.ts';
 import { notExported, sayGaps } from '../export/notices.ts';
 import type { Run } from '../lazy.ts';
@@ -19,6 +19,8 @@ import { reportProblems } from '../report-problems.ts';
 import { showChanges } from '../show-changes.ts';
 import { write } from '../write.ts';
 import type { SubmitOptions } from './command.ts';
+
+const consequence = 'nothing was exported, and nothing recorded';
 
 /** Exports a summary for an edition of a forum, and writes into the record that it was sent. */
 export const run: Run<SubmitOptions> = async (options, context) => {
@@ -31,14 +33,9 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   const reading = await readArchive(files, folder);
   const edition = editionNamed(reading.archive, options.forum);
   const found = findMeeting(reading.archive, options.meeting);
-  if ('faultyFile' in found) {
-    const consequence = 'nothing was sent';
-    return reportProblems(context, {
-      ...obstaclesIn(reading, found.faultyFile),
-      shownPath,
-      consequence,
-    });
-  }
+  const refuse = (inReading: ArchiveReading, file: string): ExitCode =>
+    reportProblems(context, { ...obstaclesIn(inReading, file), shownPath, consequence });
+  if ('faultyFile' in found) return refuse(reading, found.faultyFile);
   refuseClosed(found.entry, reading);
   const choice = { meetings: [found.entry.id] };
   const wish = { format, languages, fallback, alternat };
@@ -46,6 +43,9 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   if (!('documents' in exported)) return notExported(exported, { context, folder });
   const { documents } = exported;
   const plan = recordSubmission(found.entry, { ...edition, date, format, documents });
+  const { file } = found.entry.document;
+  const after = recheck(reading, plan);
+  if (obstaclesIn(after, file).diagnostics.length > 0) return refuse(after, file);
   if (dryRun) {
     showChanges(plan, shownPath, context);
     io.stderr('Nothing was written\n');
@@ -55,7 +55,7 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   sayGaps(documents, context);
   if (plan.length > 0) await write(context, folder, plan);
   const sent = `${count(documents.length, 'document')} for ${options.forum}`;
-  const path = shownPath(found.entry.document.file);
+  const path = shownPath(file);
   const said = plan.length === 0 ? `${path} says so already` : `Wrote ${path}`;
   io.stderr(visibleLines(`Recorded ${sent}, sent on ${date}\n${said}\n`));
   return exitCodes.done.code;
