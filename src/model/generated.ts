@@ -530,6 +530,13 @@ export type Digest = string;
  */
 export type ParagraphName = string;
 /**
+ * Paragraphs of the text by their names, in an order.
+ *
+ * @minItems 2
+ * @maxItems 1000
+ */
+export type ParagraphNames = ParagraphName[];
+/**
  * Every other way in which texts write this name, in any language or script.
  *
  * @maxItems 100
@@ -1273,7 +1280,7 @@ export interface SealedParagraph {
   digests: Digests;
 }
 /**
- * A correction of the sealed text: why, and what each paragraph said before and says since.
+ * A correction of the sealed text: why, what each paragraph said before and says since, and in which order they stand where that is another one.
  */
 export interface Correction {
   date: Date;
@@ -1284,7 +1291,8 @@ export interface Correction {
    * @minItems 1
    * @maxItems 1000
    */
-  changes: ParagraphChange[];
+  changes?: ParagraphChange[];
+  order?: OrderChange;
 }
 /**
  * What a paragraph said in one language, and what it says since. Without the first it was added, without the second it was taken out.
@@ -1304,6 +1312,13 @@ export interface ParagraphText {
    * The paragraph.
    */
   text: string;
+}
+/**
+ * In which order the paragraphs stood, and in which they stand since.
+ */
+export interface OrderChange {
+  old: ParagraphNames;
+  new: ParagraphNames;
 }
 /**
  * The communiqué sent to one edition of a forum.

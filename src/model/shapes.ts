@@ -672,6 +672,16 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
                     },
                   },
                 },
+                order: {
+                  keys: {
+                    old: {
+                      items: {},
+                    },
+                    new: {
+                      items: {},
+                    },
+                  },
+                },
               },
             },
           },

@@ -1,4 +1,9 @@
-import { adoptedText, sealObstacles, type SealObstacle } from '../model/adopted-text.ts';
+import {
+  adoptedText,
+  paragraphsOf,
+  sealObstacles,
+  type SealObstacle,
+} from '../model/adopted-text.ts';
 import type {
   Communique,
   Correction,
@@ -33,7 +38,12 @@ export interface SealRequest {
 
 /** What sealing would write, or why nothing is to be written. */
 export type Sealing =
-  | { readonly plan: Plan; readonly file: string; readonly seal: Seal; readonly changes: number }
+  | {
+      readonly plan: Plan;
+      readonly file: string;
+      readonly seal: Seal;
+      readonly correction?: Correction | undefined;
+    }
   | { readonly file: string; readonly sealedSince: string }
   | { readonly file: string; readonly refused: readonly PlacedObstacle[] }
   | Obstacles;
@@ -79,24 +89,21 @@ export function proposeSeal(reading: ArchiveReading, request: SealRequest): Seal
     const message = `the record given as the old one does not hold the text that was sealed on ${seal.date}`;
     return refuse([{ message, path: ['communique', 'seal', 'digest'] }]);
   }
-  const changes = changesBetween(old, communique);
-  if (changes.length > 0) return sealing(found.entry, communique, request, changes);
-  const message = 'the paragraphs stand in another order, which no correction can say';
-  return refuse([{ message, path: ['communique'] }]);
+  return sealing(found.entry, communique, request, differencesBetween(old, communique));
 }
 
 function sealing(
   { document }: MeetingEntry,
   communique: Communique,
   { date, correction }: SealRequest,
-  changes: readonly ParagraphChange[] = [],
+  differences?: Differences,
 ): Sealing {
   const { file, text: before, data } = document;
   const { corrections = [] } = communique;
   const seal = sealOf(communique, date);
   const added: Correction | undefined = correction && {
     ...{ date, reason: correction.reason },
-    changes: [...changes],
+    ...differences,
   };
   const sealed = withValueAt(data, ['communique', 'seal'], seal);
   const record =
@@ -106,7 +113,7 @@ function sealing(
   const after = changedText(before, record, shapes.meeting);
   return {
     plan: [{ action: 'replace', path: file, before, after }],
-    ...{ file, seal, changes: changes.length },
+    ...{ file, seal, correction: added },
   };
 }
 
@@ -114,6 +121,26 @@ function sealing(
 function communiqueIn(id: string, bytes: Uint8Array): Communique | undefined {
   const { document } = parseSource(pathOfMeeting(id), bytes, meetingLimits);
   return document && checkForm('meeting', document).file?.record.communique;
+}
+
+type Differences = Pick<Correction, 'changes' | 'order'>;
+
+/** What a correction records: the paragraphs that say something else, and their order if it changed. */
+function differencesBetween(before: Communique, after: Communique): Differences {
+  const changes = changesBetween(before, after);
+  const [old, now] = [namesOf(before), namesOf(after)];
+  const isInOrder = saysTheSame(
+    old.filter((name) => now.includes(name)),
+    now.filter((name) => old.includes(name)),
+  );
+  return {
+    ...(changes.length > 0 && { changes }),
+    ...(!isInOrder && { order: { old, new: now } }),
+  };
+}
+
+function namesOf(communique: Communique): string[] {
+  return paragraphsOf(communique).map(({ name }) => name);
 }
 
 /** What each paragraph said before and says since, in the order of the text. */

@@ -44,8 +44,15 @@ export interface Sending extends EditionName {
   readonly documents: readonly ExportedDocument[];
 }
 
-/** What to write so that a meeting's record says what was sent; nothing where it says so already. */
-export function recordSubmission({ meeting, document }: MeetingEntry, sending: Sending): Plan {
+/** What to write so that a record says what was sent, and the day of the sending that it names. */
+export interface Recording {
+  /** Empty where the record says so already. */
+  readonly plan: Plan;
+  readonly date: string;
+}
+
+/** Decides what to write so that a meeting's record says what was sent. Writes nothing. */
+export function recordSubmission({ meeting, document }: MeetingEntry, sending: Sending): Recording {
   const { forum, edition } = sending;
   const submissions = meeting.communique?.submissions ?? [];
   const found = submissions.findIndex((each) => each.forum === forum && each.edition === edition);
@@ -54,20 +61,21 @@ export function recordSubmission({ meeting, document }: MeetingEntry, sending: S
   const { file, text: before, data } = document;
   const record = withValueAt(data, ['communique', 'submissions', at], submission);
   const after = changedText(before, record, shapes.meeting);
-  return after === before ? [] : [{ action: 'replace', path: file, before, after }];
+  const plan: Plan = after === before ? [] : [{ action: 'replace', path: file, before, after }];
+  return { plan, date: submission.date };
 }
 
 /** What was intended is sent now; where something was sent already, what is new is added. */
-function withSent(submission: Submission, { date, format, documents }: Sending): Submission {
+function withSent(submission: Submission, { date, format, documents }: Sending) {
   const { status, sent: before = [] } = submission;
   const sent = documents.flatMap(({ languages, digest }) =>
     languages.filter(isLanguage).map((language): SentDocument => ({ language, format, digest })),
   );
   const added = sent.filter((each) => !before.some((other) => saysTheSame(each, other)));
   return {
-    date,
     ...submission,
-    status: status === 'intended' ? 'sent' : status,
+    date: submission.date ?? date,
+    status: status === 'intended' ? ('sent' as const) : status,
     sent: [...before, ...added],
   };
 }

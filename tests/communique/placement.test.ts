@@ -27,8 +27,13 @@ const leftOut: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['paragraph', 'language', 'old.verb', 'old.text', 'new.verb', 'new.text'].map((key) => [
-      `meeting.communique.corrections[].changes[].${key}`,
+    [
+      ...['paragraph', 'language', 'old.verb', 'old.text', 'new.verb', 'new.text'].map(
+        (key) => `changes[].${key}`,
+      ),
+      ...['order.old', 'order.old[]', 'order.new', 'order.new[]'],
+    ].map((key) => [
+      `meeting.communique.corrections[].${key}`,
       'the document has the text as corrected, with day and reason',
     ]),
   ),

@@ -41,6 +41,13 @@ describe('council submit', () => {
     expect(after.match(/format: (?:markdown|json)/g)).toEqual(['format: markdown', 'format: json']);
   });
 
+  it('names the day that the record has already', async () => {
+    const folder = await copyOfArchive();
+    await run(folder, ...submit);
+    const { stderr } = await run(folder, ...submit, '--format', 'json', '--date', '2024-02-03');
+    expect(stderr).toContain('Recorded 1 document for ru-az-interregional/12, sent on 2024-02-01');
+  });
+
   it('brings a record in brackets into canonical form first', async () => {
     const folder = await copyOfArchive();
     const before = await readFile(join(folder, file), 'utf8');

@@ -83,12 +83,7 @@ describe('a sealed text', () => {
 
   it('does not mind what is no part of it', async () => {
     const { before, rewrite, findings } = await sealedArchive();
-    await rewrite(
-      before
-        .replace('schema: 1\n', 'schema: 1 # read again in 2026\n')
-        .normalize('NFD')
-        .normalize('NFC'),
-    );
+    await rewrite(before.replace('schema: 1\n', 'schema: 1 # read again in 2026\n'));
     expect(await findings()).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export const run: Run<SealOptions> = async (options, context) => {
     io.stderr(`${what} sealed on ${sealing.sealedSince}, and unchanged since\n`);
     return exitCodes.done.code;
   }
-  const { plan, file, seal, changes } = sealing;
+  const { plan, file, seal, correction: corrected } = sealing;
   if (dryRun) {
     showChanges(plan, shownPath, context);
     io.stderr('Nothing was written\n');
@@ -46,11 +46,15 @@ export const run: Run<SealOptions> = async (options, context) => {
   }
   await write(context, folder, plan);
   const languages = Object.keys(seal.languages).join(', ');
-  const corrected = changes === 0 ? '' : `, with ${count(changes, 'corrected text')}`;
+  const { length } = corrected?.changes ?? [];
   io.stderr(
-    `Sealed ${count(seal.paragraphs.length, 'paragraph')} in ${languages}${corrected}: SHA-256 ${seal.digest}\n` +
-      `Wrote ${shownPath(file)}\n`,
+    [
+      `Sealed ${count(seal.paragraphs.length, 'paragraph')} in ${languages}`,
+      ...(length === 0 ? [] : [`with ${count(length, 'corrected text')}`]),
+      ...(corrected?.order === undefined ? [] : ['in their corrected order']),
+    ].join(', '),
   );
+  io.stderr(`\nSHA-256 ${seal.digest}\nWrote ${shownPath(file)}\n`);
   return exitCodes.done.code;
 };
 

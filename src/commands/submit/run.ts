@@ -42,7 +42,9 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   const exported = await exportMeetings(files, { folder, choice, ...wish });
   if (!('documents' in exported)) return notExported(exported, { context, folder });
   const { documents } = exported;
-  const plan = recordSubmission(found.entry, { ...edition, date, format, documents });
+  const sending = { ...edition, date, format, documents };
+  const recording = recordSubmission(found.entry, sending);
+  const { plan } = recording;
   const { file } = found.entry.document;
   const after = recheck(reading, plan);
   if (obstaclesIn(after, file).diagnostics.length > 0) return refuse(after, file);
@@ -57,7 +59,7 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   const sent = `${count(documents.length, 'document')} for ${options.forum}`;
   const path = shownPath(file);
   const said = plan.length === 0 ? `${path} says so already` : `Wrote ${path}`;
-  io.stderr(visibleLines(`Recorded ${sent}, sent on ${date}\n${said}\n`));
+  io.stderr(visibleLines(`Recorded ${sent}, sent on ${recording.date}\n${said}\n`));
   return exitCodes.done.code;
 };
 
