@@ -6,6 +6,7 @@ export interface DiagnosticArgs {
   'archive/unreadable-file': { readonly reason: string };
   'archive/unknown-file': { readonly nearest?: string };
   'archive/file-name': { readonly name: string };
+  'archive/faulty-messages': { readonly fault: string };
   'archive/more-findings': { readonly shown: number };
 
   'yaml/encoding': { readonly offset: number; readonly encoding?: string };
@@ -93,6 +94,11 @@ export interface DiagnosticArgs {
 
   'communique/missing-text': { readonly languages: readonly string[] };
   'communique/repeated-paragraph': { readonly number: string };
+  'communique/bracketed-text': {
+    readonly paragraph: string;
+    readonly language: string;
+    readonly found: string;
+  };
   'communique/late-submission': {
     readonly date: string;
     readonly forum: string;

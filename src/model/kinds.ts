@@ -32,6 +32,9 @@ export type RecordOf<K extends Kind> = Records[K];
 /** The folder, relative to the data folder, that holds one file for each meeting. */
 export const meetingsFolder = 'meetings';
 
+/** The folder, relative to the data folder, that holds the messages of further languages. */
+export const messagesFolder = 'messages';
+
 /** What one entry of each kind is called in a sentence. */
 export const entryNames = {
   council: 'council',

@@ -1,5 +1,5 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
-import { kindOfPath } from '../model/kinds.ts';
+import { kindOfPath, messagesFolder } from '../model/kinds.ts';
 import { isMapping, isWithin, type Path } from '../model/paths.ts';
 import type { Shape } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
@@ -23,6 +23,8 @@ const everything: Confidential = { holds: () => true, holdsLine: () => true };
  * belong to: then it is the whole file, unless it has no such mark at all.
  */
 export function confidentialIn(file: string, text: string): Confidential {
+  // What is in a file of messages stands in every summary.
+  if (file.startsWith(`${messagesFolder}/`)) return nothing;
   // Most files have nothing to hide, and need not be read once more to know it.
   if (!mayHoldMarks(text) && !/visibility|access/i.test(text)) return nothing;
   const { document } = parseSource(file, new TextEncoder().encode(text), registerLimits);

@@ -7,15 +7,13 @@ import {
 } from '../communique/messages.ts';
 import { UsageError } from '../errors.ts';
 import type { Council, Language } from '../model/generated.ts';
+import { messagesFolder } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { isLanguage } from '../schema/validate.ts';
 import type { Files } from '../store/files.ts';
 
-/** The folder, relative to the data folder, that holds the messages of further languages. */
-const messagesFolder = 'messages';
-
 /** A file of messages is never longer than this. */
-const longestFile = 512 * 1024;
+export const longestFile = 512 * 1024;
 
 /** One document: its languages, of which several stand in step. */
 export type DocumentLanguages = readonly Language[];
@@ -66,7 +64,8 @@ export async function findMessages(
   return messages === undefined ? undefined : { messages };
 }
 
-function readMessages(
+/** The messages in a file, or what is wrong with it. */
+export function readMessages(
   bytes: Uint8Array,
 ): { readonly messages: Messages } | { readonly faults: readonly string[] } {
   if (bytes.length > longestFile) return { faults: ['it is longer than 512 KiB'] };

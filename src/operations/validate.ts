@@ -6,6 +6,7 @@ import { proposeAcceptance, type Acceptance } from './accepted.ts';
 import { readArchive, type ArchiveReading } from './read-archive.ts';
 import { selectFiles } from './select-files.ts';
 import { changesBetween } from './changes.ts';
+import { withMessages } from './check-messages.ts';
 
 /** What `validate` found. */
 export interface ValidationReport {
@@ -35,12 +36,11 @@ export async function validateArchive(
   files: ReadOnlyFiles,
   { folder, cwd, paths = [], today, earlier }: ValidationRequest,
 ): Promise<ValidationReport> {
-  const reading = await readArchive(files, folder, today);
+  const read = async (state: ReadOnlyFiles): Promise<ArchiveReading> =>
+    withMessages(state, folder, await readArchive(state, folder, today));
+  const reading = await read(files);
   const { archive, texts } = reading;
-  const changes =
-    earlier === undefined
-      ? undefined
-      : changesBetween(await readArchive(earlier, folder, today), reading);
+  const changes = earlier === undefined ? undefined : changesBetween(await read(earlier), reading);
   const { diagnostics } = changes ?? reading;
   const compared = changes === undefined ? {} : { changed: changes.files };
   const unread = [...archive.unreadable].map(pathOfKind);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../source/archive.ts';
 import { alteredSeal } from './altered-seal.ts';
 import { ballotsExceedVotes } from './ballots-exceed-votes.ts';
+import { bracketedText } from './bracketed-text.ts';
 import { contradictedEvidence } from './contradicted-evidence.ts';
 import { heldInFuture } from './held-in-future.ts';
 import { lateSubmission } from './late-submission.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   speakerWithoutCapacity,
   missingText,
   repeatedParagraph,
+  bracketedText,
   lateSubmission,
   mixedScripts,
   missingTranslation,

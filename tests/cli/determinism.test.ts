@@ -39,7 +39,7 @@ describe('the report on an archive', () => {
   it('is the same in another folder', async () => {
     const folder = await faultyArchive();
     const expected = await report(folder);
-    expect(expected).toContain('19 files checked: ');
+    expect(expected).toContain('22 files checked: ');
     const moved = join(await temporaryFolder(), 'Мои файлы #1 100%');
     await rename(folder, moved);
     expect(await report(moved)).toBe(expected);

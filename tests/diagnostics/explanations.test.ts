@@ -17,6 +17,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'seal/altered-text': 'tests/rules/altered-seal.test.ts',
   'seal/altered-digest': 'tests/rules/altered-seal.test.ts',
   'yaml/encoding': 'tests/records/err/windows-encoding.yaml',
+  'archive/faulty-messages': 'tests/operations/check-messages.test.ts',
   'archive/more-findings': 'tests/source/parse.test.ts',
   'yaml/too-large': 'tests/source/parse.test.ts',
   'yaml/long-line': 'tests/source/parse.test.ts',

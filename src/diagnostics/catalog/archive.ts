@@ -25,6 +25,12 @@ export const archive: CatalogOf<'archive'> = {
         : `\`${name}\` is not an id; expected lower-case Latin letters and digits with single hyphens`,
     help: () => 'rename the file after the date and the city, as in `2027-05-20-vienna.yaml`',
   },
+  'archive/faulty-messages': {
+    severity: 'error',
+    title: 'A file of messages that has a mistake',
+    message: ({ fault }) => `no summary can be made with these messages: ${fault}`,
+    help: () => 'correct it after the messages of another language; README says what they may hold',
+  },
   'archive/more-findings': {
     severity: 'error',
     title: 'A file with more mistakes than are shown',

@@ -16,6 +16,13 @@ export const communique: CatalogOf<'communique'> = {
     message: ({ number }) => `another paragraph has the number \`${number}\` already`,
     help: () => 'correct the number, as in the adopted text',
   },
+  'communique/bracketed-text': {
+    severity: 'warning',
+    title: 'An adopted text with words in square brackets',
+    message: ({ paragraph, language, found }) =>
+      `\`${paragraph}\` in \`${language}\` is adopted, but holds \`${found}\``,
+    help: () => 'put in the wording that was agreed; square brackets mark what is still open',
+  },
   'communique/late-submission': {
     severity: 'error',
     title: 'A submission later than the edition of the forum',

@@ -40,6 +40,27 @@ export const archive: ExplanationsOf<'archive'> = {
     wrong: [named('meetings/Vienna 2026.yaml', record)],
     right: [named('meetings/2026-03-12-vienna.yaml', record)],
   },
+  'archive/faulty-messages': {
+    finds:
+      'A file in `messages/` that no summary can be made with: a message is missing, unknown, or not an ICU message.',
+    why: 'The mistake would be met only on the day on which the summary is to be sent.',
+    wrong: [
+      named(
+        'messages/sr.json',
+        meeting`
+      { "locale": "sr" }
+    `,
+      ),
+    ],
+    right: [
+      named(
+        'messages/sr.json',
+        meeting`
+      { "locale": "sr", "ordinal": "{number}.", … every other message … }
+    `,
+      ),
+    ],
+  },
   'archive/more-findings': {
     finds: 'A file with more mistakes than anybody reads at once; those beyond are not shown.',
     why: 'So many mistakes have one cause as a rule, such as a wrong indentation near the top.',

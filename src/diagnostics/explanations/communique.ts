@@ -64,6 +64,31 @@ export const communique: ExplanationsOf<'communique'> = {
     `,
     ],
   },
+  'communique/bracketed-text': {
+    finds:
+      'A paragraph of an adopted or signed communiqué in which something stands in square brackets.',
+    why: 'In drafts, square brackets mark words on which the sides have not agreed; an adopted text has none.',
+    wrong: [
+      meeting`
+      communique:
+        status: adopted
+        recommendations:
+          - number: "1"
+            text:
+              en: The ports exchange their data [daily].
+    `,
+    ],
+    right: [
+      meeting`
+      communique:
+        status: adopted
+        recommendations:
+          - number: "1"
+            text:
+              en: The ports exchange their data daily.
+    `,
+    ],
+  },
   'communique/late-submission': {
     finds:
       'A submission that is dated after the edition of the forum, or a meeting held after it. Where only months or years are known, it is said only if it is certain.',
