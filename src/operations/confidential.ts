@@ -4,7 +4,8 @@ import { isMapping, isWithin, type Path } from '../model/paths.ts';
 import type { Shape } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { parseSource, registerLimits } from '../source/parse.ts';
+import { registerLimits } from '../source/limits.ts';
+import { parseSource } from '../source/parse.ts';
 
 /** What of one file stays in the house: nothing of it may be quoted in a log or a report. */
 export interface Confidential {

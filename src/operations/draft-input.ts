@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isWithin } from '../model/paths.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { meetingLimits, parseSource, type Parsed } from '../source/parse.ts';
+import { meetingLimits } from '../source/limits.ts';
+import { parseSource, type Parsed } from '../source/parse.ts';
 import type { Target } from './draft-plan.ts';
 
 /** Reads a record that was given as a file or on standard input. JSON is read as YAML. */

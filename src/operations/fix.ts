@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfPath } from '../model/kinds.ts';
 import { formatPath } from '../model/paths.ts';
 import { checkForm } from '../schema/validate.ts';
-import { parseSource, registerLimits } from '../source/parse.ts';
+import { registerLimits } from '../source/limits.ts';
+import { parseSource } from '../source/parse.ts';
 import type { Plan } from '../store/plan.ts';
 
 /** One mistake that was mended. */

@@ -1,8 +1,3 @@
-import { finding, type Finding } from './finding.ts';
-
-/** The longest line of a file: no text of a record comes near it, and editors give up on longer ones. */
-const longestLine = 30_000;
-
 /** Scripts in which a joiner or non-joiner between letters makes a difference to the reader. */
 const joining = ['Arabic', 'Syriac', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati']
   .concat('Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer')
@@ -64,18 +59,4 @@ export function findDecomposedLetter(text: string): DecomposedLetter | undefined
   while (offset > 0 && /^[\p{M}\p{Surrogate}]/u.test(text.slice(offset, offset + 2))) offset -= 1;
   const written = /^.[\p{M}\u1160-\u11FF]*/su.exec(text.slice(offset))?.[0] ?? '';
   return { offset, length: written.length, composed: written.normalize('NFC') };
-}
-
-/** The first line that is too long to be read by anyone. */
-export function findLongLine(text: string): Finding | undefined {
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    if (end - start > longestLine) {
-      const args = { length: end - start, limit: longestLine };
-      return finding('yaml/long-line', args, { offset: start });
-    }
-    start = end + 1;
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import { isCollection, isMap, isNode, Scalar, Schema, visit, type Document, type
 import { findDecomposedLetter, findForbiddenCharacter } from './characters.ts';
 import { textOf } from './document.ts';
 import { finding, type Finding } from './finding.ts';
-import { deepest } from './scan.ts';
+import { deepest } from './limits.ts';
 
 /** What stands in a document that YAML allows and a record has no use for. */
 export interface Inspection {

@@ -1,5 +1,6 @@
 import { kindOfPath, type Kind } from '../model/kinds.ts';
-import { meetingLimits, parseSource, registerLimits, type Parsed } from './parse.ts';
+import { meetingLimits, registerLimits } from './limits.ts';
+import { parseSource, type Parsed } from './parse.ts';
 
 /** A file of the archive that was parsed, with its kind and its path relative to the data folder. */
 interface ParsedFile extends Parsed {

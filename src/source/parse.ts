@@ -1,12 +1,13 @@
 import { LineCounter } from 'yaml';
 import { diagnose, fileStart, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { limitFindings } from '../diagnostics/limit.ts';
-import { findDecomposedLetter, findForbiddenCharacter, findLongLine } from './characters.ts';
+import { findDecomposedLetter, findForbiddenCharacter } from './characters.ts';
 import { compose, type Composed } from './compose.ts';
 import { decodeUtf8, wideEncodingOf, type Decoded } from './decode.ts';
 import { positionedDocument, toPosition, type SourceDocument } from './document.ts';
 import { finding, type Finding } from './finding.ts';
-import { findMergeConflict } from './problems.ts';
+import type { Limits } from './limits.ts';
+import { findLongLine, findMergeConflict } from './problems.ts';
 
 /** What became of the bytes of one file: a document, or the reasons why there is none. */
 export interface Parsed {
@@ -15,18 +16,6 @@ export interface Parsed {
   /** The text of the file, for frames; empty where it is not fit to be shown. */
   readonly text: string;
 }
-
-/** How much one file may hold. */
-export interface Limits {
-  readonly bytes: number;
-  readonly tokens: number;
-}
-
-/** The limits of a meeting's file. */
-export const meetingLimits: Limits = { bytes: 512 * 1024, tokens: 160_000 };
-
-/** The limits of a register and of `council.yaml`. */
-export const registerLimits: Limits = { bytes: 8 * 1024 * 1024, tokens: 2_000_000 };
 
 /**
  * The one door from bytes to a positioned document. It accepts the part of YAML 1.2 that a record

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { finding, type Finding } from './finding.ts';
+import { longestLine } from './limits.ts';
 import type { Scan } from './scan.ts';
 
 /** What is wrong, in a secretary's words, and what to do. */
@@ -53,6 +54,20 @@ export function findMergeConflict(text: string): Finding | undefined {
     'git could not merge this file, and marked the place here',
     'choose between the two versions, and delete the three lines with the marks',
   ]);
+}
+
+/** The first line that is too long to be read by anyone. */
+export function findLongLine(text: string): Finding | undefined {
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start > longestLine) {
+      const args = { length: end - start, limit: longestLine };
+      return finding('yaml/long-line', args, { offset: start });
+    }
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Says what is wrong, and where a reader would point, for the first complaint of the library. */

@@ -1,9 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
 import { finding, type Finding } from './finding.ts';
-
-/** The deepest nesting of brackets, lists and mappings in a record. */
-export const deepest = 32;
+import { deepest } from './limits.ts';
 
 /** What a look at the tokens alone has shown. */
 export interface Scan {

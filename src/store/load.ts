@@ -12,7 +12,8 @@ import {
 import { isId, isReservedName } from '../model/ids.ts';
 import { nearest } from '../model/nearest.ts';
 import type { SourceDocument } from '../source/document.ts';
-import { meetingLimits, parseSource, registerLimits } from '../source/parse.ts';
+import { meetingLimits, registerLimits } from '../source/limits.ts';
+import { parseSource } from '../source/parse.ts';
 import type { FolderEntry, ReadOnlyFiles } from './files.ts';
 import { journalName } from './journal.ts';
 

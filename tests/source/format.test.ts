@@ -5,7 +5,8 @@ import { kindOfPath, type Kind } from '../../src/model/kinds.ts';
 import { shapes } from '../../src/model/shapes.ts';
 import { findComments } from '../../src/source/comments.ts';
 import { formatText } from '../../src/source/format.ts';
-import { parseSource, registerLimits } from '../../src/source/parse.ts';
+import { registerLimits } from '../../src/source/limits.ts';
+import { parseSource } from '../../src/source/parse.ts';
 import { stringifyRecord } from '../../src/source/stringify.ts';
 import { projectRoot } from '../support/archives.ts';
 

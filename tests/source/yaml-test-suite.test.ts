@@ -1,7 +1,8 @@
 // Every case of the YAML test suite through the reader. A record is a part of YAML 1.2, so that many
 // valid cases are refused: the table beside this file says of each case what becomes of it and why.
 import { describe, expect, it } from 'vitest';
-import { meetingLimits, parseSource, type Parsed } from '../../src/source/parse.ts';
+import { meetingLimits } from '../../src/source/limits.ts';
+import { parseSource, type Parsed } from '../../src/source/parse.ts';
 import { tests } from '../support/yaml-test-suite.js';
 
 /** One case: an id such as `229Q`, or `2G84/1` for the second of several. */

@@ -38,6 +38,7 @@ export const owners = [
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
   { package: 'commander', files: ['commands/', 'cli/'], isHeavy: false },
+  { package: 'node:buffer', files: ['source/strict/'], isHeavy: false },
   { package: 'node:fs', files: ['store/disk-files.ts', 'build/'], isHeavy: false },
   {
     package: 'node:fs/promises',

@@ -10,7 +10,7 @@ import { withFlags } from '../../prompts/flags.ts';
 import { sectionsOf } from '../../prompts/sections.ts';
 import { expectations } from '../../schema/formats.ts';
 import type { SourceDocument } from '../../source/document.ts';
-import { meetingLimits } from '../../source/parse.ts';
+import { meetingLimits } from '../../source/limits.ts';
 import type { Context } from '../context.ts';
 import type { AddedKind, AddOptions } from './command.ts';
 

@@ -1,0 +1,77 @@
+// The bytes that mean something in a record, and what each of the 256 can be.
+
+export const lineFeed = 0x0a;
+export const blank = 0x20;
+export const doubleQuote = 0x22;
+export const hash = 0x23;
+export const singleQuote = 0x27;
+export const plus = 0x2b;
+export const comma = 0x2c;
+export const hyphen = 0x2d;
+export const colon = 0x3a;
+export const greaterThan = 0x3e;
+export const openBracket = 0x5b;
+export const backslash = 0x5c;
+export const closeBracket = 0x5d;
+export const openBrace = 0x7b;
+export const bar = 0x7c;
+export const closeBrace = 0x7d;
+
+/** It may end a text without quotation marks, or a line. */
+export const endsPlain = 1;
+/** It may end such a text within brackets. */
+export const endsInBrackets = 2;
+/** It may end a text in double quotation marks, or begins an escape in it. */
+export const endsDouble = 4;
+/** It may end a text in single quotation marks. */
+export const endsSingle = 8;
+/** It never stands in a strict record: a control character, which includes tab and carriage return. */
+export const isForbidden = 16;
+/** It is part of a character beyond ASCII. */
+export const isWide = 32;
+/** It begins a character that has to be looked at: most of its neighbours are safe. */
+export const isDoubtful = 64;
+/** It begins a character that may be invisible, or join with others to one. */
+export const isUnsafe = 128;
+
+/** What each byte can be, as a sum of the above. */
+export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => kindOf(byte));
+
+function kindOf(byte: number): number {
+  const always = endsPlain + endsInBrackets + endsDouble + endsSingle;
+  if (byte === lineFeed) return always;
+  if (byte < blank || byte === 0x7f) return always + isForbidden;
+  if (byte === colon || byte === hash) return endsPlain + endsInBrackets;
+  if (byte === doubleQuote || byte === backslash) return endsDouble;
+  if (byte === singleQuote) return endsSingle;
+  if (',[]{}'.includes(String.fromCharCode(byte))) return endsInBrackets;
+  if (byte < 0x80) return 0;
+  return isWide + dangerOf(byte);
+}
+
+/**
+ * Whether a character with this byte is certainly a visible one that stands for itself. That is so
+ * in Latin (U+00C0 to U+02FF) and Cyrillic (U+0400 to U+047F, U+04C0 to U+052F).
+ */
+function dangerOf(byte: number): number {
+  const isContinuation = byte < 0xc0;
+  const isLatin = byte >= 0xc3 && byte <= 0xcb;
+  const isCyrillic = [0xd0, 0xd1, 0xd3, 0xd4].includes(byte);
+  if (isContinuation || isLatin || isCyrillic) return 0;
+  return byte === 0xc2 || byte === 0xd2 || byte === 0xe2 ? isDoubtful : isUnsafe;
+}
+
+/**
+ * Whether the doubtful character that begins here is safe: a sign such as « or a blank that does not
+ * break (U+00A0 to U+00BF but the soft hyphen), a Cyrillic letter (U+048A to U+04BF), a dash, a
+ * quotation mark or dots (U+2010 to U+2027), № or €.
+ */
+export function isSafeSign(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at];
+  const second = bytes[at + 1] ?? 0;
+  const third = bytes[at + 2] ?? 0;
+  if (first === 0xc2) return second >= 0xa0 && second !== 0xad;
+  if (first === 0xd2) return second >= 0x8a;
+  if (second === 0x80) return third >= 0x90 && third <= 0xa7;
+  return (second === 0x84 && third === 0x96) || (second === 0x82 && third === 0xac);
+}

@@ -1,0 +1,167 @@
+import type { Texts } from './texts.ts';
+import {
+  blank,
+  colon,
+  endsInBrackets,
+  endsPlain,
+  hash,
+  isDoubtful,
+  isForbidden,
+  isSafeSign,
+  isUnsafe,
+  isWide,
+  kinds,
+  lineFeed,
+} from './bytes.ts';
+import { deepest } from '../limits.ts';
+
+/** Thrown where a file leaves the strict form; nobody but `readStrictly` ever sees it. */
+export const notStrict = new Error('the file is not written in the strict form');
+
+/** Leaves the file to the other reader. */
+export function refuse(): never {
+  throw notStrict;
+}
+
+/** The room that a reader has beyond the file: a line feed that ends the last line, and what follows. */
+export const margin = 4;
+
+/** Where the reader stands in a file, and what it has seen of it. */
+export class Cursor {
+  /** The file, a line feed, and a few zeros, so that no look ahead leaves the room. */
+  readonly bytes: Buffer;
+  readonly end: number;
+  /** The byte that is read next. */
+  at = 0;
+  /** How far the line is indented in which the cursor stands; -1 behind the last line. */
+  indent = 0;
+  /** What the bytes of the last run were. */
+  seen = 0;
+  /** What the bytes of all runs were; without the doubts that a second look has cleared. */
+  everSeen = 0;
+  /** At least as many as the tokens of another reader would be. */
+  tokens = 0;
+  private depth = 0;
+  private readonly texts: Texts;
+
+  constructor(bytes: Buffer, end: number, texts: Texts) {
+    this.bytes = bytes;
+    this.end = end;
+    this.texts = texts;
+  }
+
+  /** Moves from the beginning of a line to the first text from there on that is no comment. */
+  toContent(): void {
+    let start = this.at;
+    while (start < this.end) {
+      let at = start;
+      while (this.bytes[at] === blank) at += 1;
+      const byte = this.bytes[at];
+      this.tokens += 4;
+      if (byte === lineFeed) start = at + 1;
+      else if (byte === hash) start = this.lineEnd(at) + 1;
+      else {
+        this.at = at;
+        this.indent = at - start;
+        return;
+      }
+    }
+    this.at = start;
+    this.indent = -1;
+  }
+
+  /** Moves to the next line, past blanks and a comment. */
+  toNextLine(): void {
+    let { at } = this;
+    while (this.bytes[at] === blank) at += 1;
+    if (this.bytes[at] === hash && this.bytes[at - 1] === blank) at = this.lineEnd(at);
+    if (this.bytes[at] !== lineFeed) refuse();
+    this.at = at + 1;
+  }
+
+  /** Where the line ends that goes on here, whatever stands in it. */
+  lineEnd(at: number): number {
+    let seen = 0;
+    let end = at;
+    while (this.bytes[end] !== lineFeed) {
+      seen |= kinds[this.bytes[end] ?? 0] ?? 0;
+      end += 1;
+    }
+    this.note(seen, at, end);
+    return end;
+  }
+
+  /** Where a run of bytes ends that are none of a kind. */
+  runEnd(at: number, stops: number): number {
+    let seen = 0;
+    let end = at;
+    for (;;) {
+      const kind = kinds[this.bytes[end] ?? 0] ?? 0;
+      if ((kind & stops) !== 0) break;
+      seen |= kind;
+      end += 1;
+    }
+    this.note(seen, at, end);
+    return end;
+  }
+
+  /** Where a text without quotation marks ends that begins here, blanks behind it included. */
+  plainEnd(start: number, stops: number): number {
+    let seen = 0;
+    let at = start;
+    for (;;) {
+      at = this.runEnd(at, stops);
+      seen |= this.seen;
+      const byte = this.bytes[at];
+      const isText =
+        byte === colon
+          ? !this.isColonOfKey(at, stops)
+          : byte === hash && this.bytes[at - 1] !== blank;
+      if (!isText) break;
+      at += 1;
+    }
+    this.seen = seen;
+    return at;
+  }
+
+  /** Whether a colon ends a key. */
+  private isColonOfKey(at: number, stops: number): boolean {
+    const next = this.bytes[at + 1] ?? 0;
+    if (next === blank || next === lineFeed) return true;
+    return stops !== endsPlain && ((kinds[next] ?? 0) & endsInBrackets) !== 0;
+  }
+
+  /** The text of a part of the last run, or of a part of several whose kinds were put together. */
+  text(start: number, end: number): string {
+    return this.texts.get(this.bytes, { start, end, isWide: (this.seen & isWide) !== 0 });
+  }
+
+  /** Enters a list or a mapping. */
+  enter(): void {
+    this.depth += 1;
+    if (this.depth > deepest - 2) refuse();
+  }
+
+  /** Leaves a list or a mapping. */
+  leave(): void {
+    this.depth -= 1;
+  }
+
+  /** Keeps in mind of which kinds the bytes of a run were. */
+  private note(seen: number, start: number, end: number): void {
+    if ((seen & isForbidden) !== 0) refuse();
+    this.seen = seen;
+    this.everSeen |= seen;
+    if ((seen & (isDoubtful | isUnsafe)) === isDoubtful && !this.areSafe(start, end)) {
+      this.everSeen |= isUnsafe;
+    }
+  }
+
+  private areSafe(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      const kind = kinds[this.bytes[at] ?? 0] ?? 0;
+      if ((kind & isDoubtful) !== 0 && !isSafeSign(this.bytes, at)) return false;
+    }
+    return true;
+  }
+}
