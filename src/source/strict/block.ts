@@ -63,10 +63,22 @@ function readEntry(cursor: Cursor, column: number): unknown {
   while (cursor.bytes[cursor.at] === blank) cursor.at += 1;
   const byte = cursor.bytes[cursor.at];
   if (byte !== lineFeed && byte !== hash) return readInline(cursor, column);
+  const value = readBelow(cursor, column);
+  if (value !== undefined) return value;
+  return cursor.indent === column && isItem(cursor) ? readList(cursor, column) : null;
+}
+
+/** What stands below a key or a hyphen, and is indented more; undefined where there is nothing. */
+function readBelow(cursor: Cursor, column: number): unknown {
+  const start = cursor.at;
   cursor.toNextLine();
   cursor.toContent();
-  if (cursor.indent > column) return readNode(cursor, cursor.indent, column);
-  return cursor.indent === column && isItem(cursor) ? readList(cursor, column) : null;
+  if (cursor.indent <= column) return undefined;
+  const isBelowComment = cursor.lastComment >= start;
+  const value = readNode(cursor, cursor.indent, column);
+  // Below a comment, the YAML library is at odds with itself about where a text ends.
+  if (isBelowComment && (typeof value !== 'object' || value === null)) refuse();
+  return value;
 }
 
 /** Whether an entry of a list begins here. */
@@ -93,12 +105,8 @@ function readItem(cursor: Cursor, column: number): unknown {
   cursor.at += 1;
   while (cursor.bytes[cursor.at] === blank) cursor.at += 1;
   const byte = cursor.bytes[cursor.at];
-  if (byte !== lineFeed && byte !== hash) {
-    return readNode(cursor, column + cursor.at - start, column);
-  }
-  cursor.toNextLine();
-  cursor.toContent();
-  return cursor.indent > column ? readNode(cursor, cursor.indent, column) : null;
+  if (byte === lineFeed || byte === hash) return readBelow(cursor, column) ?? null;
+  return readNode(cursor, column + cursor.at - start, column);
 }
 
 /** What begins here in a column, in a mapping or list with another column. */

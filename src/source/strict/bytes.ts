@@ -17,7 +17,7 @@ export const openBrace = 0x7b;
 export const bar = 0x7c;
 export const closeBrace = 0x7d;
 
-/** It may end a text without quotation marks, or a line. */
+/** It may end a text without quotation marks. */
 export const endsPlain = 1;
 /** It may end such a text within brackets. */
 export const endsInBrackets = 2;
@@ -25,8 +25,8 @@ export const endsInBrackets = 2;
 export const endsDouble = 4;
 /** It may end a text in single quotation marks. */
 export const endsSingle = 8;
-/** It never stands in a strict record: a control character, which includes tab and carriage return. */
-export const isForbidden = 16;
+/** It ends a line. */
+export const endsLine = 16;
 /** It is part of a character beyond ASCII. */
 export const isWide = 32;
 /** It begins a character that has to be looked at: most of its neighbours are safe. */
@@ -34,13 +34,17 @@ export const isDoubtful = 64;
 /** It begins a character that may be invisible, or join with others to one. */
 export const isUnsafe = 128;
 
+/**
+ * It ends or interrupts whatever is read: a line feed, or a control character (which includes tab and
+ * carriage return), which never stands in a strict record.
+ */
+const always = endsPlain + endsInBrackets + endsDouble + endsSingle + endsLine;
+
 /** What each byte can be, as a sum of the above. */
 export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => kindOf(byte));
 
 function kindOf(byte: number): number {
-  const always = endsPlain + endsInBrackets + endsDouble + endsSingle;
-  if (byte === lineFeed) return always;
-  if (byte < blank || byte === 0x7f) return always + isForbidden;
+  if (byte < blank || byte === 0x7f) return always;
   if (byte === colon || byte === hash) return endsPlain + endsInBrackets;
   if (byte === doubleQuote || byte === backslash) return endsDouble;
   if (byte === singleQuote) return endsSingle;
@@ -58,7 +62,7 @@ function dangerOf(byte: number): number {
   const isLatin = byte >= 0xc3 && byte <= 0xcb;
   const isCyrillic = [0xd0, 0xd1, 0xd3, 0xd4].includes(byte);
   if (isContinuation || isLatin || isCyrillic) return 0;
-  return byte === 0xc2 || byte === 0xd2 || byte === 0xe2 ? isDoubtful : isUnsafe;
+  return byte === 0xc2 || byte === 0xd2 || byte === 0xe2 ? isDoubtful + always : isUnsafe;
 }
 
 /**

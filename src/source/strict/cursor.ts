@@ -3,10 +3,10 @@ import {
   blank,
   colon,
   endsInBrackets,
+  endsLine,
   endsPlain,
   hash,
   isDoubtful,
-  isForbidden,
   isSafeSign,
   isUnsafe,
   isWide,
@@ -35,9 +35,11 @@ export class Cursor {
   at = 0;
   /** How far the line is indented in which the cursor stands; -1 behind the last line. */
   indent = 0;
+  /** Where the last comment begins. */
+  lastComment = -1;
   /** What the bytes of the last run were. */
   seen = 0;
-  /** What the bytes of all runs were; without the doubts that a second look has cleared. */
+  /** What the bytes of all runs were. */
   everSeen = 0;
   /** At least as many as the tokens of another reader would be. */
   tokens = 0;
@@ -59,7 +61,7 @@ export class Cursor {
       const byte = this.bytes[at];
       this.tokens += 4;
       if (byte === lineFeed) start = at + 1;
-      else if (byte === hash) start = this.lineEnd(at) + 1;
+      else if (byte === hash) start = this.commentEnd(at) + 1;
       else {
         this.at = at;
         this.indent = at - start;
@@ -74,21 +76,20 @@ export class Cursor {
   toNextLine(): void {
     let { at } = this;
     while (this.bytes[at] === blank) at += 1;
-    if (this.bytes[at] === hash && this.bytes[at - 1] === blank) at = this.lineEnd(at);
+    if (this.bytes[at] === hash && this.bytes[at - 1] === blank) at = this.commentEnd(at);
     if (this.bytes[at] !== lineFeed) refuse();
     this.at = at + 1;
   }
 
+  private commentEnd(at: number): number {
+    this.lastComment = at;
+    return this.lineEnd(at);
+  }
+
   /** Where the line ends that goes on here, whatever stands in it. */
   lineEnd(at: number): number {
-    let seen = 0;
-    let end = at;
-    while (this.bytes[end] !== lineFeed) {
-      seen |= kinds[this.bytes[end] ?? 0] ?? 0;
-      end += 1;
-    }
-    this.note(seen, at, end);
-    return end;
+    const end = this.runEnd(at, endsLine);
+    return this.bytes[end] === lineFeed ? end : refuse();
   }
 
   /** Where a run of bytes ends that are none of a kind. */
@@ -97,11 +98,15 @@ export class Cursor {
     let end = at;
     for (;;) {
       const kind = kinds[this.bytes[end] ?? 0] ?? 0;
-      if ((kind & stops) !== 0) break;
+      if ((kind & stops) !== 0) {
+        if ((kind & isDoubtful) === 0) break;
+        if (!isSafeSign(this.bytes, end)) seen |= isUnsafe;
+      }
       seen |= kind;
       end += 1;
     }
-    this.note(seen, at, end);
+    this.seen = seen;
+    this.everSeen |= seen;
     return end;
   }
 
@@ -145,23 +150,5 @@ export class Cursor {
   /** Leaves a list or a mapping. */
   leave(): void {
     this.depth -= 1;
-  }
-
-  /** Keeps in mind of which kinds the bytes of a run were. */
-  private note(seen: number, start: number, end: number): void {
-    if ((seen & isForbidden) !== 0) refuse();
-    this.seen = seen;
-    this.everSeen |= seen;
-    if ((seen & (isDoubtful | isUnsafe)) === isDoubtful && !this.areSafe(start, end)) {
-      this.everSeen |= isUnsafe;
-    }
-  }
-
-  private areSafe(start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) {
-      const kind = kinds[this.bytes[at] ?? 0] ?? 0;
-      if ((kind & isDoubtful) !== 0 && !isSafeSign(this.bytes, at)) return false;
-    }
-    return true;
   }
 }

@@ -122,7 +122,10 @@ class FlowReader {
     const isComment = byte === hash && cursor.bytes[cursor.at - 1] === blank;
     if (byte !== lineFeed && !isComment) return;
     cursor.toNextLine();
+    const next = cursor.at;
     cursor.toContent();
+    // The YAML library takes some comments on lines of their own for a part of what is above them.
+    if (cursor.lastComment >= next) refuse();
     const isEnd = this.level === 1 && (this.byte() === closeBracket || this.byte() === closeBrace);
     if (cursor.indent < (isEnd ? parent : parent + 1)) refuse();
   }
