@@ -12,8 +12,8 @@ import { projectRoot } from './support/archives.ts';
 import { disagreements } from './support/disagreements.ts';
 import { sourceAddresses } from './support/source-addresses.ts';
 
-const { archive, diagnostics } = await readArchive(nodeFiles, join(projectRoot, 'data'));
-const names = archive.files.map(({ document }) => document.file);
+const { archive, diagnostics, texts } = await readArchive(nodeFiles, join(projectRoot, 'data'));
+const names = archive.files.map(({ file }) => file);
 
 const first = 'meetings/2021-11-19-baku.yaml';
 const second = 'meetings/2022-11-moscow.yaml';
@@ -21,7 +21,7 @@ const third = 'meetings/2023-02-28-baku.yaml';
 const fourth = 'meetings/2023-11-27-moscow.yaml';
 
 function fileNamed(name: string): (typeof archive.files)[number] {
-  const found = archive.files.find(({ document }) => document.file === name);
+  const found = archive.files.find(({ file }) => file === name);
   if (found === undefined) throw new Error(`${name} was not read`);
   return found;
 }
@@ -108,7 +108,7 @@ describe('what no source states outright', () => {
 
 describe('the sources', () => {
   const sources = archive.files.flatMap((file) =>
-    sourcesOf(file).map((source) => ({ file: file.document.file, ...source })),
+    sourcesOf(file).map((source) => ({ file: file.file, ...source })),
   );
 
   it('have the addresses under which they were read', () => {
@@ -189,7 +189,7 @@ describe('a reader of YAML 1.1', () => {
   });
 
   it.each(names)('reads what we read: %s', (name) => {
-    const { text, data } = fileNamed(name).document;
-    expect(load(text, { schema: YAML11_SCHEMA })).toEqual(data);
+    const { record } = fileNamed(name);
+    expect(load(texts.get(name) ?? '', { schema: YAML11_SCHEMA })).toEqual(record);
   });
 });

@@ -2,6 +2,7 @@ import { homedir, hostname, tmpdir } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
 import { CancelledError, type EndingSignal } from '../errors.ts';
 import type { Prompter } from '../prompts/prompter.ts';
+import { cacheFolder } from '../store/cache.ts';
 import { stateFolder } from '../store/drafts.ts';
 import { editorCommand } from '../store/editor.ts';
 import { decideColor } from './color.ts';
@@ -25,6 +26,14 @@ export function systemContext(argv: readonly string[]): Context {
       const folder = stateFolder({ env, platform, home: homedir() });
       const { createDrafts } = await import('../store/node-drafts.ts');
       return createDrafts({ folder, pid, isRunning });
+    },
+    cache: {
+      worthwhile: 200,
+      open: async () => {
+        const { env, platform } = process;
+        const folder = cacheFolder({ env, platform, home: homedir() });
+        return (await import('../store/node-cache.ts')).createCache(folder, () => Date.now());
+      },
     },
     editor: async () => {
       const { createEditor } = await import('../store/node-editor.ts');

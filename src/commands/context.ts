@@ -1,3 +1,4 @@
+import type { CacheOffer } from '../store/cache.ts';
 import type { Files } from '../store/files.ts';
 import type { Processes } from '../store/lock.ts';
 import type { Prompter } from '../prompts/prompter.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly prompter: () => Promise<Prompter>;
   /** The unfinished answers that wait, loaded when first used. */
   readonly drafts: () => Promise<Drafts>;
+  /** What earlier runs left behind to save work. */
+  readonly cache: CacheOffer;
   /** The user's editor, loaded when first used. */
   readonly editor: () => Promise<Editor>;
 }

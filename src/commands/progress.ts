@@ -33,8 +33,8 @@ export function withProgress(
         }
         return entries;
       },
-      read: async (path, limit) => {
-        const bytes = await files.read(path, limit);
+      read: async (path, limit, buffer) => {
+        const bytes = await files.read(path, limit, buffer);
         done += 1;
         const now = elapsed();
         if (now - shown >= interval) {

@@ -16,16 +16,25 @@ export interface Range {
   readonly end: Position;
 }
 
+/**
+ * What of a record a finding is about, before it is looked up where that stands in the text: the value
+ * at its path, the key that leads there, or one word of the text there, which begins at an offset.
+ */
+export type Part = 'value' | 'key' | { readonly word: string; readonly offset: number };
+
 /** A second place that explains the first. */
-export interface Related {
+export interface Related<R = Range> {
   readonly message: string;
   readonly file: string;
-  readonly range: Range;
+  readonly range: R;
   readonly path: Path;
 }
 
-/** One finding: plain data that every formatter presents in its own way. */
-export interface Diagnostic {
+/**
+ * One finding: plain data that every formatter presents in its own way. What rules find is known by
+ * its part of a record only, until `locate` gives it its range.
+ */
+export interface Diagnostic<R = Range> {
   readonly code: Code;
   readonly severity: 'error' | 'warning';
   /** One sentence, code in backticks, without position or colour. */
@@ -34,22 +43,22 @@ export interface Diagnostic {
   readonly help?: string;
   /** Relative to the data folder, with forward slashes. */
   readonly file: string;
-  readonly range: Range;
+  readonly range: R;
   /** Where in the record; empty for the file as a whole. */
   readonly path: Path;
   /** The facts of the finding, for programs and tests. */
   readonly args: DiagnosticArgs[Code];
-  readonly related?: readonly Related[];
+  readonly related?: readonly Related<R>[];
 }
 
 /** Where a finding stands. */
-export interface Place {
+export interface Place<R = Range> {
   readonly file: string;
-  readonly range: Range;
+  readonly range: R;
   readonly path?: Path;
   /** The part the sentence is about, where that is not the whole path. */
   readonly subject?: string;
-  readonly related?: readonly Related[];
+  readonly related?: readonly Related<R>[];
 }
 
 /** The first character of a file: where a finding about the file as a whole points. */
@@ -59,11 +68,11 @@ export const fileStart: Range = {
 };
 
 /** The only maker of diagnostics: looks the words up in the catalogue. */
-export function diagnose<C extends Code>(
+export function diagnose<C extends Code, R>(
   code: C,
   args: DiagnosticArgs[C],
-  place: Place,
-): Diagnostic {
+  place: Place<R>,
+): Diagnostic<R> {
   const entry: CatalogEntry<C> = catalog[code];
   const path = place.path ?? [];
   const help = entry.help?.(args);

@@ -27,12 +27,19 @@ export interface MixedWord {
 
 /** The words of a text that have letters of two scripts, in order. */
 export function mixedWordsIn(text: string): MixedWord[] {
-  // Most texts are of one script: that is quickly seen.
-  if (!isMixed(text)) return [];
+  if (!hasScripts(text)) return [];
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)]
     .filter(({ 0: word }) => isMixed(word))
     .map(({ 0: word, index }) => ({ word, offset: index, ...oddLetterOf(word) }));
 }
+
+/** Whether a text has letters of two scripts: most have not, and that is quickly seen. */
+export function hasScripts(text: string): boolean {
+  return beyondLatin.test(text) && isMixed(text);
+}
+
+/** Characters that are not among those of every day in Latin script. */
+const beyondLatin = /[\u0370-\u{10FFFF}]/u;
 
 function isMixed(text: string): boolean {
   return scripts.filter(({ letter }) => letter.test(text)).length > 1;

@@ -1,10 +1,11 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { AcceptedFinding } from '../model/generated.ts';
 import { pathOfKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { formatPath } from '../model/paths.ts';
 import { shapes } from '../model/shapes.ts';
 import { rules } from '../rules/index.ts';
+import type { Finding } from '../rules/rule.ts';
 import { fileOf, type Archive } from '../source/archive.ts';
 import { schemaLineFor, stringifyRecord } from '../source/stringify.ts';
 import type { Plan } from '../store/plan.ts';
@@ -12,8 +13,8 @@ import type { ArchiveReading } from './read-archive.ts';
 import { checkCode, ruleCodes } from './severities.ts';
 
 /** The findings that `accepted.yaml` does not have. */
-export function withoutAccepted(found: readonly Diagnostic[], archive: Archive): Diagnostic[] {
-  const accepted = new Set(acceptedIn(archive).map(identityOf));
+export function withoutAccepted(found: readonly Finding[], files: Archive['files']): Finding[] {
+  const accepted = new Set(acceptedIn(files).map(identityOf));
   return found.filter(
     (finding) => !ruleCodes.has(finding.code) || !accepted.has(identityOf(entryFor(finding))),
   );
@@ -21,18 +22,16 @@ export function withoutAccepted(found: readonly Diagnostic[], archive: Archive):
 
 /** What is wrong with `accepted.yaml`: codes that cannot be accepted, and findings that are gone. */
 export function checkAccepted(
-  found: readonly Diagnostic[],
-  archive: Archive,
+  found: readonly Finding[],
+  files: Archive['files'],
   today: string | undefined,
-): Diagnostic[] {
-  const document = fileOf(archive, 'accepted')?.document;
-  if (document === undefined) return [];
+): Finding[] {
   const present = new Set(found.map((finding) => identityOf(entryFor(finding))));
   const unchecked = today === undefined ? codesOfDay() : new Set<string>();
-  return acceptedIn(archive).flatMap((entry, index) => {
+  return acceptedIn(files).flatMap((entry, index) => {
     const { code, file } = entry;
     const path = ['findings', index, 'code'];
-    const place = { file: document.file, range: document.rangeOf(path), path };
+    const place = { file: pathOfKind('accepted'), range: 'value', path } as const;
     const faults = checkCode(code, place);
     if (faults.length > 0 || unchecked.has(code) || present.has(identityOf(entry))) return faults;
     return [diagnose('configuration/gone-finding', { code, file }, place)];
@@ -65,7 +64,7 @@ export function proposeAcceptance(
       .map(entryFor)
       .map((entry) => [identityOf(entry), entry]),
   );
-  const old = acceptedIn(archive);
+  const old = acceptedIn(archive.files);
   const kept = old.filter((entry) => !isChosen(entry.file) || present.has(identityOf(entry)));
   const known = new Set(kept.map(identityOf));
   const added = [...present.values()].filter(
@@ -83,18 +82,16 @@ export function proposeAcceptance(
   return { plan: [change], ...counts };
 }
 
-function acceptedIn(archive: Archive): readonly AcceptedFinding[] {
-  return fileOf(archive, 'accepted')?.record.findings ?? [];
+function acceptedIn(files: Archive['files']): readonly AcceptedFinding[] {
+  return fileOf({ files }, 'accepted')?.record.findings ?? [];
 }
 
 /** The codes of the rules that are left out where no day is given. */
 function codesOfDay(): Set<string> {
-  return new Set(
-    rules.filter(({ needsToday }) => needsToday === true).flatMap((rule) => rule.codes),
-  );
+  return new Set(rules.filter(({ scope }) => scope === 'day').flatMap(({ codes }) => codes));
 }
 
-function entryFor({ code, file, path }: Diagnostic): AcceptedFinding {
+function entryFor({ code, file, path }: Finding): AcceptedFinding {
   return { code, file, ...(path.length === 0 ? {} : { path: formatPath(path) }) };
 }
 

@@ -3,7 +3,8 @@ import type { FactKind } from '../model/kinds.ts';
 import { freeId } from '../model/ids.ts';
 import { formatPath, isMapping, isWithin, valueAt, type Path } from '../model/paths.ts';
 import { idFromName } from '../model/slug.ts';
-import { recheck, type ArchiveReading } from './read-archive.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import { recheck } from './recheck.ts';
 import { planOf, targetOf, type Addition, type Target } from './draft-plan.ts';
 
 /** A record that is being made, complete or not, with the register entries that it needs. */

@@ -7,8 +7,9 @@ import { UsageError } from '../errors.ts';
 import type { Council, Language } from '../model/generated.ts';
 import { meetingsFolder } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
-import { isCommuniqueDocument } from '../schema/validate.ts';
+import { isCommuniqueDocument } from '../schema/printed.ts';
 import type { Archive, MeetingEntry } from '../source/archive.ts';
+import type { CacheOffer } from '../store/cache.ts';
 import type { Files } from '../store/files.ts';
 import { chooseMeetings, type Choice } from './chosen-meetings.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './export-languages.ts';
 import type { Obstacles } from './faulty-files.ts';
 import { readingFor } from './public-archive.ts';
-import { readArchive, type ArchiveReading } from './read-archive.ts';
+import { readMeetingsNamed, readRecords, type ArchiveReading } from './read-archive.ts';
 
 /** What to export, and how. */
 export interface ExportRequest {
@@ -34,6 +35,8 @@ export interface ExportRequest {
   readonly alternat?: string | undefined;
   /** Also what must not leave the house; the documents say so. */
   readonly includeInternal?: boolean;
+  /** What earlier checks left behind, where that may be used. */
+  readonly cache?: CacheOffer | undefined;
 }
 
 /** One document, as it is written. */
@@ -59,11 +62,11 @@ export type Exported =
 
 /** Turns meetings into documents. Errors in other meetings do not stand in the way. */
 export async function exportMeetings(files: Files, request: ExportRequest): Promise<Exported> {
-  const reading = await readArchive(files, request.folder);
+  const reading = await readChosen(files, request);
   const { archive } = readingFor(reading, request.includeInternal ?? false);
   const { council } = archive;
   const { entries, faultyFiles } = chooseMeetings(archive, request.choice);
-  const concerned = [...entries.map(({ document }) => document.file), ...faultyFiles];
+  const concerned = [...entries.map(({ file }) => file), ...faultyFiles];
   const errors = errorsIn(reading, concerned);
   if (errors.length > 0 || council === undefined || faultyFiles.length > 0) {
     return { diagnostics: errors, texts: reading.texts };
@@ -78,6 +81,17 @@ export async function exportMeetings(files: Files, request: ExportRequest): Prom
   return {
     documents: entries.flatMap((entry) => languages.map((tags) => make(entry, tags))),
   };
+}
+
+/** The archive, or as much of it as named meetings need where an earlier check tells which they are. */
+async function readChosen(
+  files: Files,
+  { folder, choice, cache }: ExportRequest,
+): Promise<ArchiveReading> {
+  if (!('meetings' in choice) || cache === undefined) return readRecords(files, folder);
+  const { meetings: words } = choice;
+  const some = await readMeetingsNamed(files, folder, { words, cache: await cache.open() });
+  return some ?? readRecords(files, folder);
 }
 
 /** The errors in certain meetings, and in everything that is not a meeting. */

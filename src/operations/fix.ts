@@ -2,7 +2,7 @@ import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfPath } from '../model/kinds.ts';
 import { formatPath } from '../model/paths.ts';
-import { checkForm } from '../schema/validate.ts';
+import { checkForm } from '../schema/check-form.ts';
 import { registerLimits } from '../source/limits.ts';
 import { parseSource } from '../source/parse.ts';
 import type { Plan } from '../store/plan.ts';

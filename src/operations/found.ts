@@ -2,7 +2,8 @@ import { pathOfKind, registerKinds } from '../model/kinds.ts';
 import type { Change, Plan } from '../store/plan.ts';
 import { changedRegisters, entryId, newRegister, type Addition } from './draft-plan.ts';
 import { propose, type Draft } from './draft.ts';
-import { recheck, type ArchiveReading } from './read-archive.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import { recheck } from './recheck.ts';
 
 /** A new archive: what is written for it, and how it reads. */
 export interface Founding {

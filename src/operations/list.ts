@@ -1,5 +1,6 @@
 import type {
   Listing,
+  Meeting,
   ListedForum,
   ListedOrganization,
   ListedPerson,
@@ -15,7 +16,7 @@ import { faultyFiles, obstaclesIn, type Obstacles } from './faulty-files.ts';
 import { inOrderOfDays, listedMeeting } from './meeting-order.ts';
 import { chooseLanguage, createNamer, type Namer } from './namer.ts';
 import { readingFor } from './public-archive.ts';
-import { readArchive } from './read-archive.ts';
+import { readRecords } from './read-archive.ts';
 import { listedRecommendations, openRecommendations } from './recommendations.ts';
 
 /** What can be listed. */
@@ -40,7 +41,8 @@ export async function listArchive(
   files: Files,
   { folder, kind, language, onlyOpen = false, includeInternal = false }: ListRequest,
 ): Promise<Listing | Obstacles> {
-  const reading = readingFor(await readArchive(files, folder), includeInternal);
+  const partOf = kind === 'meetings' ? headOf : undefined;
+  const reading = readingFor(await readRecords(files, folder, partOf), includeInternal);
   const { archive } = reading;
   const register = registerKinds.find((candidate) => candidate === kind);
   if (register !== undefined && archive.unreadable.has(register)) {
@@ -56,6 +58,18 @@ export async function listArchive(
     language: namer.language,
     ...entries,
     faulty_files: faultyFiles(reading),
+  };
+}
+
+/** What a list of meetings shows of one: of many meetings, not everything fits into memory. */
+function headOf(meeting: Meeting): Meeting {
+  const { schema, number, series, status, theme, dates, venues, mode, organizers } = meeting;
+  return {
+    ...{ schema, status, theme, dates, organizers, sources: [] },
+    ...(number !== undefined && { number }),
+    ...(series !== undefined && { series }),
+    ...(venues !== undefined && { venues }),
+    ...(mode !== undefined && { mode }),
   };
 }
 

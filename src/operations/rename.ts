@@ -1,17 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { joinEntries as joined } from '../model/join.ts';
-import { idOfMeetingPath, kindOfPath, pathOfKind, pathOfMeeting } from '../model/kinds.ts';
+import { idOfMeetingPath, pathOfKind, pathOfMeeting } from '../model/kinds.ts';
 import { isMapping, valueAt } from '../model/paths.ts';
 import { referencesIn } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import { isOfKind, type RecordFile } from '../source/archive.ts';
+import { documentOf } from '../source/parse-record.ts';
 import type { Change, Plan } from '../store/plan.ts';
 import { identityOf } from './draft.ts';
 import { findMeeting } from './find-meeting.ts';
-import { recheck, type ArchiveReading } from './read-archive.ts';
+import type { ArchiveReading } from './read-archive.ts';
+import { recheck } from './recheck.ts';
 import { refuseImpossible, renamedKinds, type RenameRequest } from './rename-request.ts';
 import { renamedAcceptance } from './renamed-acceptance.ts';
-import { renamedText } from './renamed-text.ts';
+import { renamedText, type FileChange } from './renamed-text.ts';
 
 /** What a renaming would write, or what stands in its way. */
 export type Renaming =
@@ -41,7 +43,9 @@ export function proposeRename(reading: ArchiveReading, asked: RenameRequest): Re
   const merged = request.isMerge ? mergedEntry(reading, request) : undefined;
   if (merged?.conflicts !== undefined) return merged;
   const { files } = reading.archive;
-  const plan = files.flatMap((file) => changesOf(file, request, merged?.entry));
+  const plan = files.flatMap((file) =>
+    changesOf(file, reading, { request, merged: merged?.entry }),
+  );
   const after = recheck(reading, plan);
   const diagnostics = newErrors(reading.diagnostics, after.diagnostics, request);
   return diagnostics.length > 0
@@ -65,7 +69,7 @@ function definitionFaults({ archive }: ArchiveReading, { kind }: RenameRequest):
 
 /** The files that hold an id, but whose form has errors: where they refer to it is not known. */
 function filesHiding({ archive, texts }: ArchiveReading, id: string): string[] {
-  const sound = new Set(archive.files.map(({ document }) => document.file));
+  const sound = new Set(archive.files.map(({ file }) => file));
   const word = new RegExp(`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/g, '\\$&')}(?![a-z0-9-])`);
   return [...texts].flatMap(([file, text]) => {
     const isHiding = word.test(text) || file === pathOfMeeting(id);
@@ -99,14 +103,19 @@ function mergedEntry({ archive }: ArchiveReading, { kind, from, into }: RenameRe
 /** The changes of one file: none, one, or, where a meeting's file gets another name, two. */
 function changesOf(
   file: RecordFile,
-  request: RenameRequest,
-  merged: Readonly<Record<string, unknown>> | undefined,
+  { texts }: ArchiveReading,
+  { request, merged }: Omit<FileChange, 'kind'>,
 ): Change[] {
-  const { file: path, text: before } = file.document;
+  const { file: path, kind, record } = file;
+  const isMoved = request.kind === 'meeting' && path === pathOfMeeting(request.from);
+  // Most files say nothing of it, and need no positions.
+  if (!isMoved && !JSON.stringify(record).includes(request.from)) return [];
+  const document = documentOf(path, texts.get(path) ?? '');
+  const before = document.text;
   const after = isOfKind(file, 'accepted')
-    ? renamedAcceptance(file, request)
-    : renamedText(file, request, merged);
-  if (request.kind === 'meeting' && path === pathOfMeeting(request.from)) {
+    ? renamedAcceptance(document, file.record, request)
+    : renamedText(document, { request, merged, kind });
+  if (isMoved) {
     return [
       { action: 'create', path: pathOfMeeting(request.into), text: after },
       { action: 'remove', path, before },
@@ -136,8 +145,8 @@ function newErrors(
 
 function countReferences(files: readonly RecordFile[], { kind, from }: RenameRequest): number {
   const { to } = renamedKinds[kind];
-  return files.flatMap(({ record, document }) =>
-    referencesIn(record, shapes[kindOfPath(document.file) ?? 'meeting']).filter(
+  return files.flatMap(({ record, kind: ofFile }) =>
+    referencesIn(record, shapes[ofFile]).filter(
       (reference) => reference.to === to && reference.id === from,
     ),
   ).length;

@@ -1,5 +1,6 @@
+import type { Accepted } from '../model/generated.ts';
 import { pathOfKind, pathOfMeeting } from '../model/kinds.ts';
-import type { RecordFile } from '../source/archive.ts';
+import type { SourceDocument } from '../source/document.ts';
 import { withEdits, type Edit } from '../source/lines.ts';
 import { scalarEdit } from '../source/rename-references.ts';
 import { renamedKinds, type RenameRequest } from './rename-request.ts';
@@ -8,9 +9,12 @@ import { renamedKinds, type RenameRequest } from './rename-request.ts';
  * The text of `accepted.yaml` in which what was accepted of a meeting, or of an entry of a register,
  * is accepted of it under its new id.
  */
-export function renamedAcceptance(file: RecordFile<'accepted'>, request: RenameRequest): string {
-  const { record, document } = file;
-  const edits = record.findings.flatMap((finding, index): Edit[] => {
+export function renamedAcceptance(
+  document: SourceDocument,
+  { findings }: Accepted,
+  request: RenameRequest,
+): string {
+  const edits = findings.flatMap((finding, index): Edit[] => {
     const path = ['findings', index];
     if (request.kind === 'meeting') {
       if (finding.file !== pathOfMeeting(request.from)) return [];

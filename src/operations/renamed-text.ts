@@ -3,12 +3,11 @@ import { isMapping, valueAt } from '../model/paths.ts';
 import { saysTheSame } from '../model/same.ts';
 import { withIdChanged } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
-import type { RecordFile } from '../source/archive.ts';
 import { findComments } from '../source/comments.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { formatText } from '../source/format.ts';
 import { withEdits } from '../source/lines.ts';
-import { parseRecord } from '../source/parse-record.ts';
+import { documentOf, parseRecord } from '../source/parse-record.ts';
 import { isInBrackets, joinEntries, moveToPlace } from '../source/register-text.ts';
 import { keyEdit, renameReferences, scalarEdit } from '../source/rename-references.ts';
 import { renamedKinds, type RenameRequest } from './rename-request.ts';
@@ -20,19 +19,15 @@ type Entry = Readonly<Record<string, unknown>>;
  * where two become one. Only lines that change are touched; where a list or register in brackets
  * does not allow that without loss of a comment, the file is brought into canonical form first.
  */
-export function renamedText(
-  { kind, document }: RecordFile,
-  request: RenameRequest,
-  merged: Entry | undefined,
-): string {
+export function renamedText(document: SourceDocument, change: FileChange): string {
   const { text, file } = document;
+  const { request, merged, kind } = change;
   const { to } = renamedKinds[request.kind];
-  const change = { request, merged, kind };
   const needsLines = merged !== undefined && kind === to && isInBrackets(text, to);
   const edited = needsLines ? undefined : edit(document, change);
   if (edited === text) return text;
   const isWhole = edited !== undefined && findComments(edited).length >= findComments(text).length;
-  const after = isWhole ? edited : edit(reread(file, formatText(text, kind)), change);
+  const after = isWhole ? edited : edit(documentOf(file, formatText(text, kind)), change);
   if (!saysTheSame(parseRecord(file, after).document?.data, renamedData(document.data, change))) {
     throw new Error(`renaming would change more than the id in ${file}`);
   }
@@ -40,7 +35,7 @@ export function renamedText(
 }
 
 /** A renaming as it concerns one file. */
-interface FileChange {
+export interface FileChange {
   readonly request: RenameRequest;
   readonly merged: Entry | undefined;
   readonly kind: Kind;
@@ -53,7 +48,7 @@ function edit(document: SourceDocument, { request, merged, kind }: FileChange): 
   const text = renameReferences(document, kind, { to, from, into });
   if (kind === 'council' && (to === 'sides' || to === 'series')) {
     const path = [to, indexOfId(document.data[to], from), 'id'];
-    return withEdits(text, [scalarEdit(reread(file, text), path, into)]);
+    return withEdits(text, [scalarEdit(documentOf(file, text), path, into)]);
   }
   const register = registerKinds.find((name) => name === kind);
   if (register === undefined || register !== to) return text;
@@ -61,14 +56,8 @@ function edit(document: SourceDocument, { request, merged, kind }: FileChange): 
     const shape = shapes[register].keys?.[register]?.values ?? {};
     return joinEntries(text, { register, from, into, value: merged, shape });
   }
-  const named = withEdits(text, [keyEdit(reread(file, text), [register, from], into)]);
+  const named = withEdits(text, [keyEdit(documentOf(file, text), [register, from], into)]);
   return moveToPlace(named, register, into);
-}
-
-function reread(file: string, text: string): SourceDocument {
-  const { document } = parseRecord(file, text);
-  if (document === undefined) throw new Error(`renaming would break ${file}`);
-  return document;
 }
 
 function indexOfId(list: unknown, id: string): number {

@@ -53,6 +53,8 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of the files, by the name that diagnostics give them. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every file that was checked; those of `texts`, where none is named. */
+  readonly files?: readonly string[];
   /** The path by which the reader finds a file. */
   readonly shownPath: (file: string) => string;
   readonly since?: Since | undefined;
@@ -113,7 +115,7 @@ function reportOf(found: Found, { isConfidential, tame }: Audience): Report {
       isWithheld,
     };
   };
-  const files = [...texts.keys()].map(shownPath).map(show).sort();
+  const files = [...(found.files ?? texts.keys())].map(shownPath).map(show).sort();
   return {
     findings: diagnostics.map(toFinding),
     files,

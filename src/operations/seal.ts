@@ -17,10 +17,14 @@ import { withValueAt } from '../model/paths.ts';
 import { saysTheSame } from '../model/same.ts';
 import { faultsOfSeal, holdsSealedText, sealOf } from '../model/seal.ts';
 import { shapes } from '../model/shapes.ts';
-import { checkForm, isLanguage } from '../schema/validate.ts';
+import { checkForm } from '../schema/check-form.ts';
+import { isLanguage } from '../schema/validate.ts';
 import type { MeetingEntry } from '../source/archive.ts';
 import { changedText } from '../source/change-record.ts';
-import { meetingLimits, parseSource } from '../source/parse.ts';
+import { meetingLimits } from '../source/limits.ts';
+import { documentOf } from '../source/parse-record.ts';
+import { parseSource } from '../source/parse.ts';
+import type { SourceDocument } from '../source/document.ts';
 import type { Plan } from '../store/plan.ts';
 import { obstaclesIn, type Obstacles } from './faulty-files.ts';
 import { findMeeting } from './find-meeting.ts';
@@ -61,21 +65,19 @@ export interface PlacedObstacle extends SealObstacle {
 export function proposeSeal(reading: ArchiveReading, request: SealRequest): Sealing {
   const found = findMeeting(reading.archive, request.meeting);
   if ('faultyFile' in found) return obstaclesIn(reading, found.faultyFile);
-  const { meeting, document } = found.entry;
-  const { file } = document;
+  const { meeting, file } = found.entry;
+  const text = reading.texts.get(file) ?? '';
   const refuse = (obstacles: readonly SealObstacle[]): Sealing => ({
     file,
-    refused: obstacles.map((obstacle) => {
-      const { line, column } = document.rangeOf(obstacle.path).start;
-      return { ...obstacle, line, column };
-    }),
+    refused: placed(obstacles, documentOf(file, text)),
   });
   const { communique } = meeting;
   const obstacles = sealObstacles(communique);
   if (communique === undefined || obstacles.length > 0) return refuse(obstacles);
   const { seal } = communique;
   if (seal === undefined) {
-    if (request.correction === undefined) return sealing(found.entry, communique, request);
+    if (request.correction === undefined)
+      return sealing({ ...found.entry, text }, communique, request);
     return refuse([{ message: 'the text was never sealed', path: ['communique'] }]);
   }
   const faults = faultsOfSeal(communique, seal);
@@ -89,23 +91,34 @@ export function proposeSeal(reading: ArchiveReading, request: SealRequest): Seal
     const message = `the record given as the old one does not hold the text that was sealed on ${seal.date}`;
     return refuse([{ message, path: ['communique', 'seal', 'digest'] }]);
   }
-  return sealing(found.entry, communique, request, differencesBetween(old, communique));
+  return sealing(
+    { ...found.entry, text },
+    communique,
+    request,
+    differencesBetween(old, communique),
+  );
+}
+
+function placed(obstacles: readonly SealObstacle[], document: SourceDocument): PlacedObstacle[] {
+  return obstacles.map((obstacle) => {
+    const { line, column } = document.rangeOf(obstacle.path).start;
+    return { ...obstacle, line, column };
+  });
 }
 
 function sealing(
-  { document }: MeetingEntry,
+  { meeting, file, text: before }: MeetingEntry & { readonly text: string },
   communique: Communique,
   { date, correction }: SealRequest,
   differences?: Differences,
 ): Sealing {
-  const { file, text: before, data } = document;
   const { corrections = [] } = communique;
   const seal = sealOf(communique, date);
   const added: Correction | undefined = correction && {
     ...{ date, reason: correction.reason },
     ...differences,
   };
-  const sealed = withValueAt(data, ['communique', 'seal'], seal);
+  const sealed = withValueAt(meeting, ['communique', 'seal'], seal);
   const record =
     added === undefined
       ? sealed

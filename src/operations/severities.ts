@@ -1,9 +1,11 @@
 import { catalog } from '../diagnostics/catalog.ts';
 import type { Code } from '../diagnostics/codes.ts';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Part, type Place } from '../diagnostics/diagnostic.ts';
+import type { Council } from '../model/generated.ts';
+import { pathOfKind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { rules } from '../rules/index.ts';
-import { fileOf, type Archive } from '../source/archive.ts';
+import type { Finding } from '../rules/rule.ts';
 
 /**
  * The codes that a council may decide on: those of the rules. Of a file that cannot be read, or whose
@@ -17,7 +19,7 @@ export const ruleCodes: ReadonlySet<string> = new Set(
  * The findings of the rules, as severe as `council.yaml` has them. Where that cannot be read, nobody
  * knows which warnings are wanted, and there are none.
  */
-export function withSeverities(found: readonly Diagnostic[], { council }: Archive): Diagnostic[] {
+export function withSeverities(found: readonly Finding[], council: Council | undefined): Finding[] {
   if (council === undefined) return found.filter(({ severity }) => severity === 'error');
   const severities = new Map(Object.entries(council.severities ?? {}));
   return found.flatMap((finding) => {
@@ -28,18 +30,14 @@ export function withSeverities(found: readonly Diagnostic[], { council }: Archiv
 }
 
 /** What is wrong with the codes under `severities`. */
-export function checkSeverities(archive: Archive): Diagnostic[] {
-  const file = fileOf(archive, 'council');
-  return Object.keys(file?.record.severities ?? {}).flatMap((code) => {
-    if (file === undefined) return [];
-    const path = ['severities', code];
-    const place = { file: file.document.file, range: file.document.keyRangeOf(path), path };
-    return checkCode(code, place);
-  });
+export function checkSeverities(council: Council | undefined): Finding[] {
+  return Object.keys(council?.severities ?? {}).flatMap((code) =>
+    checkCode(code, { file: pathOfKind('council'), range: 'key', path: ['severities', code] }),
+  );
 }
 
 /** What is wrong with a code that a council wants to decide on. */
-export function checkCode(code: string, place: Place): Diagnostic[] {
+export function checkCode(code: string, place: Place<Part>): Finding[] {
   if (ruleCodes.has(code)) return [];
   if (isCode(code)) return [diagnose('configuration/fixed-code', { code }, place)];
   const meant = nearest(code, [...ruleCodes]);

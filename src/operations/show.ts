@@ -12,7 +12,7 @@ import { findMeeting } from './find-meeting.ts';
 import { chooseLanguage, createNamer } from './namer.ts';
 import { outlineEntry, outlineRecord, type OutlineOptions, type Part } from './outline.ts';
 import { readingFor } from './public-archive.ts';
-import { readArchive, type ArchiveReading } from './read-archive.ts';
+import { readRecords, type ArchiveReading } from './read-archive.ts';
 
 /** What can be shown: a meeting, or an entry of the register that each other word names. */
 export type ShownKind = Shown['kind'];
@@ -40,7 +40,7 @@ export async function showEntry(
   files: Files,
   { folder, kind, name, language, includeInternal = false }: ShowRequest,
 ): Promise<Showing | Obstacles> {
-  const reading = readingFor(await readArchive(files, folder), includeInternal);
+  const reading = readingFor(await readRecords(files, folder), includeInternal);
   const namer = createNamer(reading.archive, chooseLanguage(language, reading.archive));
   const isOneLanguage = language !== undefined;
   if (kind === 'meeting') return showMeeting(reading, name, { namer, isOneLanguage });
@@ -52,12 +52,12 @@ type View = Pick<OutlineOptions, 'namer' | 'isOneLanguage'>;
 function showMeeting(reading: ArchiveReading, name: string, view: View): Showing | Obstacles {
   const found = findMeeting(reading.archive, name);
   if ('faultyFile' in found) return obstaclesIn(reading, found.faultyFile);
-  const { id, meeting, document } = found.entry;
+  const { id, meeting, file } = found.entry;
   const shown = {
     schema: 1,
     kind: 'meeting',
     id,
-    file: document.file,
+    file,
     language: view.namer.language,
     name: view.namer.words(meeting.theme),
     meeting,

@@ -52,14 +52,17 @@ export interface Recording {
 }
 
 /** Decides what to write so that a meeting's record says what was sent. Writes nothing. */
-export function recordSubmission({ meeting, document }: MeetingEntry, sending: Sending): Recording {
+export function recordSubmission(
+  { meeting, file }: MeetingEntry,
+  before: string,
+  sending: Sending,
+): Recording {
   const { forum, edition } = sending;
   const submissions = meeting.communique?.submissions ?? [];
   const found = submissions.findIndex((each) => each.forum === forum && each.edition === edition);
   const at = found === -1 ? submissions.length : found;
   const submission = withSent(submissions[at] ?? { forum, edition, status: 'intended' }, sending);
-  const { file, text: before, data } = document;
-  const record = withValueAt(data, ['communique', 'submissions', at], submission);
+  const record = withValueAt(meeting, ['communique', 'submissions', at], submission);
   const after = changedText(before, record, shapes.meeting);
   const plan: Plan = after === before ? [] : [{ action: 'replace', path: file, before, after }];
   return { plan, date: submission.date };

@@ -4,7 +4,8 @@ import { isOwnExport, jsonIn, statedDigest } from '../communique/own-export.ts';
 import { canonicalText } from '../model/digest.ts';
 import type { Communique, Seal } from '../model/generated.ts';
 import { faultsOfSeal } from '../model/seal.ts';
-import { isCommuniqueDocument, isLanguage } from '../schema/validate.ts';
+import { isCommuniqueDocument } from '../schema/printed.ts';
+import { isLanguage } from '../schema/validate.ts';
 import type { Archive } from '../source/archive.ts';
 
 /** What a file is, compared with the sealed texts of an archive or, without one, with itself. */

@@ -1,7 +1,8 @@
 import { entryNames, type RegisterKind } from '../model/kinds.ts';
 import { changedRegisters, type Addition } from '../operations/draft-plan.ts';
 import { propose, type Draft } from '../operations/draft.ts';
-import { recheck, type ArchiveReading } from '../operations/read-archive.ts';
+import type { ArchiveReading } from '../operations/read-archive.ts';
+import { recheck } from '../operations/recheck.ts';
 import { valueAt } from '../model/paths.ts';
 import { askQuestion, checkIn } from './answers.ts';
 import type { Asking, Reply } from './asking.ts';

@@ -1,6 +1,5 @@
 import type { Path } from '../model/paths.ts';
-import { isOfKind, type Archive } from '../source/archive.ts';
-import type { SourceDocument } from '../source/document.ts';
+import { isOfKind, type RecordFile } from '../source/archive.ts';
 
 /** One fact on which sources disagree. */
 interface Dispute {
@@ -13,7 +12,7 @@ interface Dispute {
 
 /** A dispute, where it stands, and what the record itself says of the fact, where that is a date. */
 export interface DisputedFact {
-  readonly document: SourceDocument;
+  readonly file: string;
   readonly dispute: Dispute;
   readonly path: Path;
   readonly dates?: readonly string[] | undefined;
@@ -23,29 +22,27 @@ export interface DisputedFact {
   readonly evidencePath: Path;
 }
 
-/** Every dispute of an archive. */
-export function* disputedFacts(archive: Archive): Iterable<DisputedFact> {
-  for (const file of archive.files) {
-    const { document } = file;
-    if (isOfKind(file, 'meeting')) {
-      const { dates, evidence, disputes = [] } = file.record;
-      yield* disputesIn(document, [], { dates, evidence: evidence?.dates, disputes });
-    } else if (isOfKind(file, 'council')) {
-      const { founded, evidence, disputes = [] } = file.record;
-      const dates = founded === undefined ? undefined : [founded];
-      yield* disputesIn(document, [], { dates, evidence: evidence?.founded, disputes });
-    } else if (isOfKind(file, 'forums')) {
-      for (const [id, { editions = [] }] of Object.entries(file.record.forums)) {
-        for (const [index, { dates, disputes = [] }] of editions.entries()) {
-          yield* disputesIn(document, ['forums', id, 'editions', index], { dates, disputes });
-        }
+/** Every dispute of a record. */
+export function* disputedFacts(whole: RecordFile): Iterable<DisputedFact> {
+  const { file } = whole;
+  if (isOfKind(whole, 'meeting')) {
+    const { dates, evidence, disputes = [] } = whole.record;
+    yield* disputesIn(file, [], { dates, evidence: evidence?.dates, disputes });
+  } else if (isOfKind(whole, 'council')) {
+    const { founded, evidence, disputes = [] } = whole.record;
+    const dates = founded === undefined ? undefined : [founded];
+    yield* disputesIn(file, [], { dates, evidence: evidence?.founded, disputes });
+  } else if (isOfKind(whole, 'forums')) {
+    for (const [id, { editions = [] }] of Object.entries(whole.record.forums)) {
+      for (const [index, { dates, disputes = [] }] of editions.entries()) {
+        yield* disputesIn(file, ['forums', id, 'editions', index], { dates, disputes });
       }
     }
   }
 }
 
 function* disputesIn(
-  document: SourceDocument,
+  file: string,
   parent: Path,
   {
     dates,
@@ -61,7 +58,7 @@ function* disputesIn(
     const { fact } = dispute;
     const isDate = fact === 'dates' || fact === 'founded';
     yield {
-      document,
+      file,
       dispute,
       path: [...parent, 'disputes', index],
       dates: isDate ? dates : undefined,

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Archive } from '../source/archive.ts';
+import { entryOf, isOfKind, type RecordFile, type Registers } from '../source/archive.ts';
+import { inventoryOf } from '../source/inventory.ts';
+import type { Survey } from '../source/survey.ts';
 import { alteredSeal } from './altered-seal.ts';
 import { ballotsExceedVotes } from './ballots-exceed-votes.ts';
 import { bracketedText } from './bracketed-text.ts';
@@ -17,7 +18,7 @@ import { repeatedNumber } from './repeated-number.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { repeatedSpelling } from './repeated-spelling.ts';
 import { repeatedTopic } from './repeated-topic.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { sourceInTwoVariants } from './source-in-two-variants.ts';
 import { sourceWithoutTrace } from './source-without-trace.ts';
 import { speakerWithoutCapacity } from './speaker-without-capacity.ts';
@@ -58,13 +59,30 @@ export const rules: readonly Rule[] = [
   alteredSeal,
 ];
 
+/** What the rules find in one record. */
+export function checkRecord(
+  whole: RecordFile,
+  registers: Registers,
+  inventory = inventoryOf(whole),
+): Finding[] {
+  const found: Finding[] = [];
+  const meeting = isOfKind(whole, 'meeting') ? entryOf(whole) : undefined;
+  for (const rule of rules) {
+    if (rule.scope === 'record') found.push(...rule.check(whole, registers, inventory));
+    if (rule.scope === 'meeting' && meeting !== undefined) {
+      found.push(...rule.check(meeting, registers, inventory));
+    }
+  }
+  return found;
+}
+
 /**
- * What all rules find in an archive. Where no day is given, those that need one are left out: a
- * record must not become faulty for a reader just because time has passed.
+ * What the rules find where they compare all records. Where no day is given, those that need one are
+ * left out: a record must not become faulty for a reader just because time has passed.
  */
-export function checkRules(archive: Archive, today: string | undefined): Diagnostic[] {
+export function checkSurvey(survey: Survey, today: string | undefined): Finding[] {
   return rules.flatMap((rule) => {
-    if (rule.needsToday !== true) return [...rule.check(archive)];
-    return today === undefined ? [] : [...rule.check(archive, today)];
+    if (rule.scope === 'archive') return [...rule.check(survey)];
+    return rule.scope === 'day' && today !== undefined ? [...rule.check(survey, today)] : [];
   });
 }

@@ -2,23 +2,19 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Meeting } from '../model/generated.ts';
 import type { Words } from '../model/names.ts';
 import type { Path } from '../model/paths.ts';
-import type { Archive } from '../source/archive.ts';
 import { atKey } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { MeetingRule } from './rule.ts';
 
 /** Themes and recommendations are there in the languages that the council requires. */
-export const missingTranslation: Rule = {
+export const missingTranslation: MeetingRule = {
   codes: ['text/missing-translation'],
-  *check({ council, meetings }: Archive) {
+  scope: 'meeting',
+  *check({ meeting, file }, { council }) {
     const required = council?.required_languages ?? [];
-    for (const { meeting, document } of meetings) {
-      for (const { words, path, but } of requiredTexts(meeting)) {
-        const languages = required.filter(
-          (tag) => !Object.hasOwn(words, tag) && !but.includes(tag),
-        );
-        if (languages.length === 0) continue;
-        yield diagnose('text/missing-translation', { languages }, atKey(document, path));
-      }
+    for (const { words, path, but } of requiredTexts(meeting)) {
+      const languages = required.filter((tag) => !Object.hasOwn(words, tag) && !but.includes(tag));
+      if (languages.length === 0) continue;
+      yield diagnose('text/missing-translation', { languages }, atKey(file, path));
     }
   },
 };

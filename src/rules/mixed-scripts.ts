@@ -1,9 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { textsOf, type Path } from '../model/paths.ts';
-import { mixedWordsIn } from '../model/scripts.ts';
-import type { Archive } from '../source/archive.ts';
-import { rangeOfWord } from '../source/document.ts';
-import type { Rule } from './rule.ts';
+import { hasScripts, mixedWordsIn } from '../model/scripts.ts';
+import type { RecordRule } from './rule.ts';
 
 /** The keys under which the council's own names stand. */
 const nameKeys: ReadonlySet<unknown> = new Set([
@@ -22,17 +20,17 @@ const quotedKeys: ReadonlySet<unknown> = new Set(['variants', 'disputes']);
  * No word has letters of two scripts: Latin ə and Cyrillic ә look alike, and only one of the two is
  * found. In a name that is an error; elsewhere a warning, since texts are quoted and sources err.
  */
-export const mixedScripts: Rule = {
+export const mixedScripts: RecordRule = {
   codes: ['text/mixed-scripts-in-name', 'text/mixed-scripts'],
-  *check({ files }: Archive) {
-    for (const { record, document } of files) {
-      for (const { text, path } of textsOf(record)) {
-        if (/^https?:/.test(text) || path.some((key) => quotedKeys.has(key))) continue;
-        for (const { word, offset, ...letters } of mixedWordsIn(text)) {
-          const code = isName(path) ? 'text/mixed-scripts-in-name' : 'text/mixed-scripts';
-          const range = rangeOfWord(document, path, { word, offset });
-          yield diagnose(code, { word, ...letters }, { file: document.file, range, path });
-        }
+  scope: 'record',
+  *check({ record, file }, _, { texts }) {
+    if (!texts.some(hasScripts)) return;
+    for (const { text, path } of textsOf(record)) {
+      if (/^https?:/.test(text) || path.some((key) => quotedKeys.has(key))) continue;
+      for (const { word, offset, ...letters } of mixedWordsIn(text)) {
+        const code = isName(path) ? 'text/mixed-scripts-in-name' : 'text/mixed-scripts';
+        const place = { file, range: { word, offset }, path };
+        yield diagnose(code, { word, ...letters }, place);
       }
     }
   },

@@ -2,24 +2,25 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { firstDayOf, isBefore } from '../model/dates.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { Path } from '../model/paths.ts';
-import type { Archive, MeetingEntry } from '../source/archive.ts';
+import type { Synopsis } from '../source/survey.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { ArchiveRule } from './rule.ts';
 
 /** Within a series, a held meeting with a higher number was not held before one with a lower number. */
-export const numberAgainstDates: Rule = {
+export const numberAgainstDates: ArchiveRule = {
   codes: ['meeting/number-against-dates'],
-  *check({ meetings }: Archive) {
+  scope: 'archive',
+  *check({ meetings }) {
     for (const series of seriesOf(meetings)) {
       let latest: Numbered | undefined;
       for (const meeting of series) {
         if (latest !== undefined && isBefore(meeting.date, latest.date)) {
           const args = { number: meeting.number, lower: latest.number };
           yield diagnose('meeting/number-against-dates', args, {
-            ...atValue(meeting.document, ['number']),
+            ...atValue(meeting.file, ['number']),
             related: [
-              related('it was held on', meeting.document, meeting.path),
-              related('that one was held on', latest.document, latest.path),
+              related('it was held on', meeting.file, meeting.path),
+              related('that one was held on', latest.file, latest.path),
             ],
           });
           // One wrong meeting is told of once: the next ones are compared with this one.
@@ -37,18 +38,20 @@ interface Numbered {
   /** Its first date, and where that stands. */
   readonly date: string;
   readonly path: Path;
-  readonly document: MeetingEntry['document'];
+  readonly file: string;
 }
 
 /** The held meetings of each series, by number. */
-function seriesOf(meetings: readonly MeetingEntry[]): Iterable<readonly Numbered[]> {
+function seriesOf(meetings: readonly Synopsis[]): Iterable<readonly Numbered[]> {
   const found = new Map<string, Numbered[]>();
-  for (const { meeting, document } of meetings) {
-    const { status, number, series = '', dates } = meeting;
+  for (const { status, number, series = '', dates, file } of meetings) {
     const [date] = [...dates].sort(byCodeUnit);
     if (status !== 'held' || number === undefined || date === undefined) continue;
     const path = ['dates', dates.indexOf(date)];
-    found.set(series, [...(found.get(series) ?? []), { number, date, path, document }]);
+    const numbered = { number, date, path, file };
+    const others = found.get(series);
+    if (others === undefined) found.set(series, [numbered]);
+    else others.push(numbered);
   }
   return [...found.values()].map((all) => all.sort((a, b) => a.number - b.number));
 }

@@ -1,36 +1,40 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { pathOfKind } from '../model/kinds.ts';
 import { partsOf } from '../model/paths.ts';
-import { fileOf, type Archive } from '../source/archive.ts';
+import type { Registers } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { MeetingRule } from './rule.ts';
 
 /** Whoever acts for a side belongs to it, where the register says to which sides a person belongs. */
-export const otherSide: Rule = {
+export const otherSide: MeetingRule = {
   codes: ['reference/other-side'],
-  *check(archive: Archive) {
-    const register = fileOf(archive, 'people');
-    const known = archive.council?.sides.map(({ id }) => id);
-    if (register === undefined) return;
-    for (const { meeting, document } of archive.meetings) {
-      for (const { part, path } of partsOf(meeting)) {
-        const { side } = part;
-        const person = part.person ?? part.head;
-        if (typeof person !== 'string' || typeof side !== 'string') continue;
-        const sides = archive.people.get(person)?.sides;
-        // A side that does not exist is told of by another rule.
-        const isKnown = known?.includes(side) ?? true;
-        if (sides === undefined || sides.includes(side) || !isKnown) continue;
-        yield diagnose(
-          'reference/other-side',
-          { person, side, sides },
-          {
-            ...atValue(document, [...path, 'side']),
-            related: [
-              related('sides of the person', register.document, ['people', person, 'sides']),
-            ],
-          },
-        );
-      }
+  scope: 'meeting',
+  *check({ meeting, file }, registers, { parts }) {
+    if (parts.every(({ part }) => deserter(part, registers) === undefined)) return;
+    for (const { part, path } of partsOf(meeting)) {
+      const args = deserter(part, registers);
+      if (args === undefined) continue;
+      const place = ['people', args.person, 'sides'];
+      yield diagnose('reference/other-side', args, {
+        ...atValue(file, [...path, 'side']),
+        related: [related('sides of the person', pathOfKind('people'), place)],
+      });
     }
   },
 };
+
+/** Somebody who acts for a side to which, as the register knows, he does not belong. */
+function deserter(
+  part: Readonly<Record<string, unknown>>,
+  { council, people }: Registers,
+): { person: string; side: string; sides: readonly string[] } | undefined {
+  const { side } = part;
+  const person = part.person ?? part.head;
+  if (typeof person !== 'string' || typeof side !== 'string') return undefined;
+  const sides = people.get(person)?.sides;
+  // A side that does not exist is told of by another rule.
+  const isKnown = council?.sides.some(({ id }) => id === side) ?? true;
+  return sides === undefined || sides.includes(side) || !isKnown
+    ? undefined
+    : { person, side, sides };
+}

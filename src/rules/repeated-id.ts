@@ -1,24 +1,23 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isOfKind, sourcesOf, type Archive, type RecordFile } from '../source/archive.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { isOfKind, sourcesOf, type RecordFile } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, RecordRule } from './rule.ts';
 
 /** In a list of sources or sides, each entry has an id of its own. */
-export const repeatedId: Rule = {
+export const repeatedId: RecordRule = {
   codes: ['reference/repeated-id'],
-  *check({ files }: Archive) {
-    for (const file of files) {
-      yield* repeatedIn(file, 'sources', sourcesOf(file));
-      if (isOfKind(file, 'council')) yield* repeatedIn(file, 'sides', file.record.sides);
-    }
+  scope: 'record',
+  *check(whole) {
+    yield* repeatedIn(whole, 'sources', sourcesOf(whole));
+    if (isOfKind(whole, 'council')) yield* repeatedIn(whole, 'sides', whole.record.sides);
   },
 };
 
 function* repeatedIn(
-  { document }: RecordFile,
+  { file }: RecordFile,
   key: string,
   entries: readonly { readonly id: string }[],
-): Iterable<Diagnostic> {
+): Iterable<Finding> {
   const seen = new Map<string, number>();
   for (const [index, { id }] of entries.entries()) {
     const first = seen.get(id);
@@ -30,8 +29,8 @@ function* repeatedIn(
       'reference/repeated-id',
       { id },
       {
-        ...atValue(document, [key, index, 'id']),
-        related: [related('first used here', document, [key, first, 'id'])],
+        ...atValue(file, [key, index, 'id']),
+        related: [related('first used here', file, [key, first, 'id'])],
       },
     );
   }

@@ -1,27 +1,28 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Archive, MeetingEntry } from '../source/archive.ts';
+import type { Synopsis } from '../source/survey.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { ArchiveRule } from './rule.ts';
 
 /** Within a series, each number belongs to one meeting. */
-export const repeatedNumber: Rule = {
+export const repeatedNumber: ArchiveRule = {
   codes: ['meeting/repeated-number'],
-  *check({ meetings }: Archive) {
-    const seen = new Map<string, MeetingEntry>();
-    for (const entry of meetings) {
-      const { number, series = '' } = entry.meeting;
+  scope: 'archive',
+  *check({ meetings }) {
+    const seen = new Map<string, Synopsis>();
+    for (const meeting of meetings) {
+      const { number, series = '', file } = meeting;
       if (number === undefined) continue;
       const first = seen.get(`${series} ${number}`);
       if (first === undefined) {
-        seen.set(`${series} ${number}`, entry);
+        seen.set(`${series} ${number}`, meeting);
         continue;
       }
       yield diagnose(
         'meeting/repeated-number',
         { number },
         {
-          ...atValue(entry.document, ['number']),
-          related: [related('first used here', first.document, ['number'])],
+          ...atValue(file, ['number']),
+          related: [related('first used here', first.file, ['number'])],
         },
       );
     }

@@ -1,31 +1,30 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/paths.ts';
 import { spellingsOf } from '../model/spellings.ts';
 import { registerKinds } from '../model/kinds.ts';
-import type { Archive, RecordFile } from '../source/archive.ts';
+import type { RecordFile } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, RecordRule } from './rule.ts';
 
 /** Within a register, each spelling leads to one entry. */
-export const repeatedSpelling: Rule = {
+export const repeatedSpelling: RecordRule = {
   codes: ['register/repeated-spelling'],
-  *check({ files }: Archive) {
-    for (const file of files) {
-      const register = registerKinds.find((kind) => kind === file.kind);
-      if (register !== undefined) yield* repeatedIn(file, register);
-    }
+  scope: 'record',
+  *check(whole) {
+    const register = registerKinds.find((kind) => kind === whole.kind);
+    if (register !== undefined) yield* repeatedIn(whole, register);
   },
 };
 
-function* repeatedIn({ record, document }: RecordFile, register: string): Iterable<Diagnostic> {
+function* repeatedIn({ record, file }: RecordFile, register: string): Iterable<Finding> {
   const seen = new Map<string, { readonly id: string; readonly path: Path }>();
   for (const { id, spelling, path } of spellingsOf(record, register)) {
     const first = seen.get(spelling);
     if (first === undefined) seen.set(spelling, { id, path });
     else if (first.id !== id) {
       const place = {
-        ...atValue(document, path),
-        related: [related('first used here', document, first.path)],
+        ...atValue(file, path),
+        related: [related('first used here', file, first.path)],
       };
       yield diagnose('register/repeated-spelling', { spelling, first: first.id }, place);
     }

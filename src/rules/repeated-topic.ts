@@ -1,28 +1,26 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/paths.ts';
 import type { Meeting } from '../model/generated.ts';
-import type { Archive } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { MeetingRule } from './rule.ts';
 
 /** A list of topics, of the meeting or of a session, names each topic once. */
-export const repeatedTopic: Rule = {
+export const repeatedTopic: MeetingRule = {
   codes: ['meeting/repeated-topic'],
-  *check({ meetings }: Archive) {
-    for (const { meeting, document } of meetings) {
-      for (const { topics, path } of listsOf(meeting)) {
-        for (const [index, topic] of topics.entries()) {
-          const first = topics.indexOf(topic);
-          if (first === index) continue;
-          yield diagnose(
-            'meeting/repeated-topic',
-            { topic },
-            {
-              ...atValue(document, [...path, index, 'topic']),
-              related: [related('first named here', document, [...path, first, 'topic'])],
-            },
-          );
-        }
+  scope: 'meeting',
+  *check({ meeting, file }) {
+    for (const { topics, path } of listsOf(meeting)) {
+      for (const [index, topic] of topics.entries()) {
+        const first = topics.indexOf(topic);
+        if (first === index) continue;
+        yield diagnose(
+          'meeting/repeated-topic',
+          { topic },
+          {
+            ...atValue(file, [...path, index, 'topic']),
+            related: [related('first named here', file, [...path, first, 'topic'])],
+          },
+        );
       }
     }
   },

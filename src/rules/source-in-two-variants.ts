@@ -1,15 +1,15 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/paths.ts';
-import type { Archive } from '../source/archive.ts';
 import { disputedFacts } from './disputed-facts.ts';
 import { atValue, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { RecordRule } from './rule.ts';
 
 /** In a dispute, each source gives one variant. */
-export const sourceInTwoVariants: Rule = {
+export const sourceInTwoVariants: RecordRule = {
   codes: ['dispute/source-in-two-variants'],
-  *check(archive: Archive) {
-    for (const { document, dispute, path } of disputedFacts(archive)) {
+  scope: 'record',
+  *check(whole) {
+    for (const { file, dispute, path } of disputedFacts(whole)) {
       const seen = new Map<string, Path>();
       for (const [variant, { sources }] of dispute.variants.entries()) {
         for (const [index, source] of sources.entries()) {
@@ -21,8 +21,8 @@ export const sourceInTwoVariants: Rule = {
               'dispute/source-in-two-variants',
               { source },
               {
-                ...atValue(document, place),
-                related: [related('first named here', document, first)],
+                ...atValue(file, place),
+                related: [related('first named here', file, first)],
               },
             );
           }

@@ -1,25 +1,34 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { partsOf } from '../model/paths.ts';
-import type { Archive } from '../source/archive.ts';
+import type { Inventory } from '../source/inventory.ts';
 import { atValue } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { MeetingRule } from './rule.ts';
 
 /** The record says once in which capacity each speaker took part: as officer, participant or speaker. */
-export const speakerWithoutCapacity: Rule = {
+export const speakerWithoutCapacity: MeetingRule = {
   codes: ['meeting/speaker-without-capacity'],
-  *check({ meetings }: Archive) {
-    for (const { meeting, document } of meetings) {
-      const parts = [...partsOf(meeting)].filter(({ part }) => typeof part.person === 'string');
-      const known = new Set(
-        parts.filter(({ part }) => part.capacity !== undefined).map(({ part }) => part.person),
-      );
-      for (const { part, path } of parts) {
-        const { person } = part;
-        if (typeof person !== 'string' || known.has(person) || path.at(-2) !== 'speakers') continue;
-        known.add(person);
-        const place = atValue(document, [...path, 'person']);
-        yield diagnose('meeting/speaker-without-capacity', { person }, place);
-      }
+  scope: 'meeting',
+  *check({ meeting, file }, _, { parts }) {
+    const wanting = speakersWithoutCapacity(parts);
+    if (wanting.size === 0) return;
+    for (const { part, path } of partsOf(meeting)) {
+      const { person } = part;
+      if (typeof person !== 'string' || path.at(-2) !== 'speakers') continue;
+      // Each is told of once.
+      if (!wanting.delete(person)) continue;
+      const place = atValue(file, [...path, 'person']);
+      yield diagnose('meeting/speaker-without-capacity', { person }, place);
     }
   },
 };
+
+function speakersWithoutCapacity(parts: Inventory['parts']): Set<unknown> {
+  const known = new Set(
+    parts.filter(({ part }) => part.capacity !== undefined).map(({ part }) => part.person),
+  );
+  return new Set(
+    parts
+      .filter(({ part, key }) => key === 'speakers' && !known.has(part.person))
+      .map(({ part }) => part.person),
+  );
+}

@@ -1,15 +1,15 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { canBeSame } from '../model/dates.ts';
-import type { Archive } from '../source/archive.ts';
 import { disputedFacts } from './disputed-facts.ts';
 import { atKey, related } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { RecordRule } from './rule.ts';
 
 /** A disputed date is one that a variant gives, where every variant gives one. */
-export const variantNotGiven: Rule = {
+export const variantNotGiven: RecordRule = {
   codes: ['dispute/variant-not-given'],
-  *check(archive: Archive) {
-    for (const { document, dispute, path, dates, datesPath } of disputedFacts(archive)) {
+  scope: 'record',
+  *check(whole) {
+    for (const { file, dispute, path, dates, datesPath } of disputedFacts(whole)) {
       const given = dispute.variants.map((variant) => variant.dates);
       const isOpen = dates === undefined || given.some((days) => days === undefined);
       if (isOpen || given.some((days = []) => areSame(dates, days))) continue;
@@ -17,8 +17,8 @@ export const variantNotGiven: Rule = {
         'dispute/variant-not-given',
         { dates },
         {
-          ...atKey(document, datesPath),
-          related: [related('the dispute', document, [...path, 'fact'])],
+          ...atKey(file, datesPath),
+          related: [related('the dispute', file, [...path, 'fact'])],
         },
       );
     }

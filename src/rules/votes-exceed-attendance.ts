@@ -1,22 +1,20 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Meeting } from '../model/generated.ts';
-import type { Archive } from '../source/archive.ts';
 import { atKey } from './place.ts';
-import type { Rule } from './rule.ts';
+import type { MeetingRule } from './rule.ts';
 
 /** No more votes are cast than people took part, where the record says how many did. */
-export const votesExceedAttendance: Rule = {
+export const votesExceedAttendance: MeetingRule = {
   codes: ['meeting/votes-exceed-attendance'],
-  *check({ meetings }: Archive) {
-    for (const { meeting, document } of meetings) {
-      const attendance = attendanceOf(meeting);
-      if (attendance === undefined) continue;
-      for (const [index, { vote }] of (meeting.decisions ?? []).entries()) {
-        const votes = (vote?.for ?? 0) + (vote?.against ?? 0) + (vote?.abstained ?? 0);
-        if (votes <= attendance) continue;
-        const place = atKey(document, ['decisions', index, 'vote']);
-        yield diagnose('meeting/votes-exceed-attendance', { votes, attendance }, place);
-      }
+  scope: 'meeting',
+  *check({ meeting, file }) {
+    const attendance = attendanceOf(meeting);
+    if (attendance === undefined) return;
+    for (const [index, { vote }] of (meeting.decisions ?? []).entries()) {
+      const votes = (vote?.for ?? 0) + (vote?.against ?? 0) + (vote?.abstained ?? 0);
+      if (votes <= attendance) continue;
+      const place = atKey(file, ['decisions', index, 'vote']);
+      yield diagnose('meeting/votes-exceed-attendance', { votes, attendance }, place);
     }
   },
 };

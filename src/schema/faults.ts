@@ -1,4 +1,4 @@
-import type { SchemaError } from '#validators';
+import type { SchemaError } from '#complaints';
 import type { Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { formatPath, isMapping, valueAt, type Path } from '../model/paths.ts';

@@ -66,20 +66,33 @@ function isDate(text: string): boolean {
   const match = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  if (year < 1900 || year > 2100) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= 1900 && year <= 2100 && day >= 1 && day <= lengthOf(month, year);
+}
+
+/** How many days a month has in the Gregorian calendar; none, where there is no such month. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function isUrl(text: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 }
 
+/** The zones that were asked for: to ask again costs as much as to read a whole record. */
+const knownZones = new Map<string, boolean>();
+
 function isTimeZone(text: string): boolean {
+  const known = knownZones.get(text) ?? isKnownToIntl(text);
+  knownZones.set(text, known);
+  return known;
+}
+
+function isKnownToIntl(zone: string): boolean {
   try {
     // Offsets such as `+04:00` are no zones of the list, though `Intl` knows them.
     return (
-      /^[A-Za-z]/.test(text) && Intl.DateTimeFormat('en', { timeZone: text }) instanceof Object
+      /^[A-Za-z]/.test(zone) && Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Object
     );
   } catch {
     return false;

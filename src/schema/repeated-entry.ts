@@ -1,13 +1,15 @@
-/** The positions of two equal entries of a list of texts, those that come first. */
+/** The positions of two equal entries of a list, those that come first. */
 export function repeatedEntry(
   list: readonly unknown[],
 ): { readonly first: number; readonly again: number } | undefined {
-  const seen = new Map<string, number>();
+  if (list.length < 2) return undefined;
+  const seen = new Map<unknown, number>();
   for (const [again, entry] of list.entries()) {
-    const text = JSON.stringify(entry);
-    const first = seen.get(text);
+    // A text stands for itself; whatever is told by its JSON begins with what no record holds.
+    const name = typeof entry === 'string' ? entry : `\0${JSON.stringify(entry)}`;
+    const first = seen.get(name);
     if (first !== undefined) return { first, again };
-    seen.set(text, again);
+    seen.set(name, again);
   }
   return undefined;
 }

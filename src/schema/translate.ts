@@ -1,4 +1,4 @@
-import type { SchemaError } from '#validators';
+import type { SchemaError } from '#complaints';
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Kind } from '../model/kinds.ts';

@@ -1,44 +1,14 @@
 import * as validators from '#validators';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { limitFindings } from '../diagnostics/limit.ts';
-import type { CommuniqueDocument, Country, Language, Meeting, Text } from '../model/generated.ts';
+import type { Country, Language, Meeting, Text } from '../model/generated.ts';
 import { isMapping } from '../model/paths.ts';
 import type { Kind, RecordOf } from '../model/kinds.ts';
-import type { RecordFile } from '../source/archive.ts';
-import type { SourceDocument } from '../source/document.ts';
-import { translate } from './translate.ts';
-
-/** A document whose form is right, with its value typed and with warnings; or what is wrong with it. */
-export type Checked<K extends Kind> =
-  | { readonly file: RecordFile<K>; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly file?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** The compiled validator of each kind. */
-const validatorOf: { readonly [K in Kind]: Validator<K> } = validators;
-
-interface Validator<K extends Kind> {
-  (value: unknown): value is RecordOf<K>;
-  errors?: readonly validators.SchemaError[] | null | undefined;
-}
-
-/** How many complaints are translated; nobody makes more mistakes, and each costs some time. */
-const mostErrors = 1000;
+const validatorOf: { readonly [K in Kind]: (value: unknown) => value is RecordOf<K> } = validators;
 
 /** The one door from an unknown value to a typed record. */
-export function checkForm<K extends Kind>(kind: K, document: SourceDocument): Checked<K> {
-  const validate = validatorOf[kind];
-  const value: unknown = document.data;
-  if (validate(value)) {
-    const diagnostics = limitFindings(document.notes);
-    return { file: { kind, record: value, document }, diagnostics };
-  }
-  const errors = (validate.errors ?? []).slice(0, mostErrors);
-  return { diagnostics: limitFindings(translate(kind, document, errors)) };
-}
-
-/** Whether a value has the form of an exported communiqué summary. */
-export function isCommuniqueDocument(value: unknown): value is CommuniqueDocument {
-  return validators.communique(value);
+export function isRecord<K extends Kind>(kind: K, value: unknown): value is RecordOf<K> {
+  return validatorOf[kind](value);
 }
 
 /** Whether a value has the form of a meeting's record. */

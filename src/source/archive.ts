@@ -8,14 +8,15 @@ import type {
   Source,
   Topic,
 } from '../model/generated.ts';
-import type { Kind, RecordOf, RegisterKind } from '../model/kinds.ts';
-import type { SourceDocument } from './document.ts';
+import { idOfMeetingPath, type Kind, type RecordOf, type RegisterKind } from '../model/kinds.ts';
+import type { Referent } from '../model/shape.ts';
 
-/** A file of one kind whose form is right: its typed record, and where each part of it stands. */
+/** A file of one kind whose form is right, with its typed record. */
 export interface RecordFile<K extends Kind = Kind> {
   readonly kind: K;
+  /** Relative to the data folder, with forward slashes. */
+  readonly file: string;
   readonly record: RecordOf<K>;
-  readonly document: SourceDocument;
 }
 
 /** Whether a file is of a kind. */
@@ -34,8 +35,20 @@ export interface Entries {
 /** A meeting with the id that its file's name gives it. */
 export interface MeetingEntry {
   readonly id: string;
+  readonly file: string;
   readonly meeting: Meeting;
-  readonly document: SourceDocument;
+}
+
+/** What records refer to: the council's own file and the registers, as far as their form is right. */
+export interface Registers extends Entries {
+  readonly council: Council | undefined;
+  /** The registers that are there but cannot be read: of their entries nothing is known. */
+  readonly unreadable: ReadonlySet<RegisterKind>;
+  /**
+   * The ids to which every file may refer, each with its ordinal among all; none of what could not be
+   * read.
+   */
+  readonly ids: ReadonlyMap<Referent, ReadonlyMap<string, number>>;
 }
 
 /** A meeting whose record has errors in its form. */
@@ -47,16 +60,18 @@ export interface FaultyMeeting {
 }
 
 /** Every record of one data folder whose form is right. */
-export interface Archive extends Entries {
-  readonly council: Council | undefined;
+export interface Archive extends Registers {
   /** In the order of their ids, which is that of their dates. */
   readonly meetings: readonly MeetingEntry[];
   /** The meetings of which only the id, and perhaps the number, is known. */
   readonly faultyMeetings: readonly FaultyMeeting[];
   /** Every file, in the order in which it was read. */
   readonly files: readonly RecordFile[];
-  /** The registers that are there but cannot be read: of their entries nothing is known. */
-  readonly unreadable: ReadonlySet<RegisterKind>;
+}
+
+/** A meeting's file as an entry of the archive. */
+export function entryOf({ file, record }: RecordFile<'meeting'>): MeetingEntry {
+  return { id: idOfMeetingPath(file), file, meeting: record };
 }
 
 /** The sources that a file lists. */
@@ -74,7 +89,7 @@ export function editionOf(
 
 /** The file of a kind that is a single file, where its form is right. */
 export function fileOf<K extends Exclude<Kind, 'meeting'>>(
-  { files }: Archive,
+  { files }: Pick<Archive, 'files'>,
   kind: K,
 ): RecordFile<K> | undefined {
   return files.find((file): file is RecordFile<K> => isOfKind(file, kind));

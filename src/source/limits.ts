@@ -1,3 +1,5 @@
+import type { Kind } from '../model/kinds.ts';
+
 /** How much one file may hold. */
 export interface Limits {
   readonly bytes: number;
@@ -15,3 +17,8 @@ export const deepest = 32;
 
 /** The longest line of a file: no text of a record comes near it, and editors give up on longer ones. */
 export const longestLine = 30_000;
+
+/** The limits of a file of a kind. */
+export function limitsOf(kind: Kind): Limits {
+  return kind === 'meeting' ? meetingLimits : registerLimits;
+}

@@ -1,5 +1,6 @@
 import { kindOfPath, type Kind } from '../model/kinds.ts';
-import { meetingLimits, registerLimits } from './limits.ts';
+import type { SourceDocument } from './document.ts';
+import { limitsOf } from './limits.ts';
 import { parseSource, type Parsed } from './parse.ts';
 
 /** A file of the archive that was parsed, with its kind and its path relative to the data folder. */
@@ -11,6 +12,12 @@ interface ParsedFile extends Parsed {
 /** Reads the text of a file through the same door as its bytes: what cannot be read is never written. */
 export function parseRecord(path: string, text: string): ParsedFile {
   const kind = kindOfPath(path) ?? 'meeting';
-  const limits = kind === 'meeting' ? meetingLimits : registerLimits;
-  return { kind, path, ...parseSource(path, new TextEncoder().encode(text), limits) };
+  return { kind, path, ...parseSource(path, new TextEncoder().encode(text), limitsOf(kind)) };
+}
+
+/** The document of a text that was read before; one that cannot be read now is a fault of the program. */
+export function documentOf(path: string, text: string): SourceDocument {
+  const { document } = parseRecord(path, text);
+  if (document === undefined) throw new Error(`${path} cannot be read any more`);
+  return document;
 }

@@ -1,14 +1,19 @@
+import { constants } from 'node:fs';
+import type * as sync from 'node:fs';
 import type * as promises from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CouncilError } from '../errors.ts';
 import { codeOf } from './system-errors.ts';
 
 /** The calls to the system by which files are read and written. */
 export type DiskCalls = Pick<
   typeof promises,
   'appendFile' | 'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
->;
+> &
+  // Thousands of small files are read one after the other: waiting for each would take most of the time.
+  Pick<typeof sync, 'openSync' | 'fstatSync' | 'readSync' | 'closeSync'>;
 
 /** What systems answer where a file system knows no second names for a file. */
 export const noLinks: ReadonlySet<string> = new Set([
@@ -26,6 +31,36 @@ const heldForAMoment: ReadonlySet<string> = new Set(
 
 /** How long to wait before each further try, in milliseconds: a second in all. */
 const pauses = [10, 30, 60, 100, 200, 300, 300];
+
+/**
+ * The bytes of an ordinary file, at most `limit` + 1 of them, in `buffer` where they fit into it.
+ * Neither a pipe nor a link is followed: a pipe would hang, a link may lead out of the archive.
+ */
+export function readOrdinary(
+  disk: DiskCalls,
+  path: string,
+  { limit, buffer }: { readonly limit: number; readonly buffer?: Uint8Array | undefined },
+): Uint8Array {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+  const opened = disk.openSync(path, flags);
+  try {
+    const stats = disk.fstatSync(opened);
+    if (!stats.isFile()) {
+      throw new CouncilError(`${path} is not an ordinary file`, { help: 'replace it by a file' });
+    }
+    const wanted = Math.min(stats.size, limit + 1);
+    const target = buffer !== undefined && buffer.length >= wanted ? buffer : Buffer.alloc(wanted);
+    let length = 0;
+    while (length < wanted) {
+      const count = disk.readSync(opened, target, length, wanted - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return target.subarray(0, length);
+  } finally {
+    disk.closeSync(opened);
+  }
+}
 
 /** The bytes of an open file, at most so many of them. */
 export async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CouncilError } from '../errors.ts';
 import { byCodeUnit } from '../model/order.ts';
-import { noLinks, patiently, readUpTo, type DiskCalls } from './disk-calls.ts';
+import { noLinks, patiently, readOrdinary, readUpTo, type DiskCalls } from './disk-calls.ts';
 import type { Files, FolderEntry } from './files.ts';
 import { codeOf, explain } from './system-errors.ts';
 
@@ -13,7 +12,7 @@ export function diskFiles(disk: DiskCalls): Files {
   const files = new DiskFiles(disk);
   return {
     list: (folder) => files.list(folder),
-    read: (path, limit) => files.read(path, limit),
+    read: (path, limit, buffer) => files.read(path, limit, buffer),
     readGiven: (path, limit) => files.readGiven(path, limit),
     create: (path, text) => files.create(path, text),
     replace: (path, texts) => files.replace(path, texts),
@@ -45,19 +44,15 @@ class DiskFiles implements Files {
     }
   }
 
-  async read(path: string, limit: number): Promise<Uint8Array | undefined> {
-    // Neither a pipe nor a link is followed: a pipe would hang, a link may lead out of the archive.
-    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-    return this.#reading(path, flags, async (handle) => {
-      if (!(await handle.stat()).isFile()) {
-        throw new CouncilError(`${path} is not an ordinary file`, { help: 'replace it by a file' });
-      }
-      return readUpTo(handle, limit + 1);
-    });
+  read(path: string, limit: number, buffer?: Uint8Array): Promise<Uint8Array | undefined> {
+    return reading(path, () => readOrdinary(this.#disk, path, { limit, buffer }));
   }
 
   async readGiven(path: string, limit: number): Promise<Uint8Array | undefined> {
-    return this.#reading(path, constants.O_RDONLY, (handle) => readUpTo(handle, limit + 1));
+    return reading(path, async () => {
+      const handle = await this.#disk.open(path, constants.O_RDONLY);
+      return readUpTo(handle, limit + 1).finally(() => handle.close());
+    });
   }
 
   async create(path: string, text: string): Promise<void> {
@@ -124,20 +119,6 @@ class DiskFiles implements Files {
     }
   }
 
-  async #reading(
-    path: string,
-    flags: number,
-    read: (handle: FileHandle) => Promise<Uint8Array>,
-  ): Promise<Uint8Array | undefined> {
-    try {
-      const handle = await this.#disk.open(path, flags);
-      return await read(handle).finally(() => handle.close());
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return undefined;
-      throw explain(error, 'read', path);
-    }
-  }
-
   async #makeFolder(folder: string): Promise<void> {
     await this.#disk.mkdir(folder, { recursive: true }).catch((error: unknown) => {
       // Here the system says "exists" of a file in the place of the folder.
@@ -199,5 +180,18 @@ class DiskFiles implements Files {
     } catch (error) {
       if (!['EPERM', 'EISDIR', 'EINVAL', 'EACCES'].includes(codeOf(error) ?? '')) throw error;
     }
+  }
+}
+
+/** What a read gives; nothing where there is no such file. */
+async function reading(
+  path: string,
+  read: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw explain(error, 'read', path);
   }
 }

@@ -11,8 +11,11 @@ export interface FolderEntry {
 export interface Files {
   /** The entries of a folder, sorted by name; undefined where there is no such folder. */
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
-  /** The bytes of an ordinary file, at most `limit` + 1 of them; undefined where there is none. */
-  read(path: string, limit: number): Promise<Uint8Array | undefined>;
+  /**
+   * The bytes of an ordinary file, at most `limit` + 1 of them; undefined where there is none. They may
+   * be put into `buffer`, where it is large enough, and then hold until that is used again.
+   */
+  read(path: string, limit: number, buffer?: Uint8Array): Promise<Uint8Array | undefined>;
   /**
    * The same of a file that the user names, wherever it lies: links are followed, and what another
    * program writes into a pipe is read.

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import {
   appendFile,
   chmod,
@@ -23,4 +24,8 @@ export const nodeFiles: Files = diskFiles({
   readdir,
   rename,
   unlink,
+  openSync,
+  fstatSync,
+  readSync,
+  closeSync,
 });

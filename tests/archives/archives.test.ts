@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kinds, registerKinds } from '../../src/model/kinds.ts';
-import { isMapping } from '../../src/model/paths.ts';
+import { isMapping, valueAt } from '../../src/model/paths.ts';
 import { shapes } from '../../src/model/shapes.ts';
 import { readArchive } from '../../src/operations/read-archive.ts';
 import type { RecordFile } from '../../src/source/archive.ts';
@@ -12,12 +12,14 @@ import { nodeFiles } from '../../src/store/node-files.ts';
 import { projectRoot } from '../support/archives.ts';
 
 describe.each(['data', 'tests/archives/danube'])('the archive in %s', async (folder) => {
-  const { archive, diagnostics } = await readArchive(
+  const { archive, diagnostics, texts } = await readArchive(
     nodeFiles,
     join(projectRoot, folder),
     '2026-06-01',
   );
-  const files = archive.files.map((file): [string, RecordFile] => [file.document.file, file]);
+  const files = archive.files.map((file): [string, RecordFile] => [file.file, file]);
+
+  const textOf = (path: string): string => texts.get(path) ?? '';
 
   it('has no problems', () => {
     expect(diagnostics).toEqual([]);
@@ -29,15 +31,15 @@ describe.each(['data', 'tests/archives/danube'])('the archive in %s', async (fol
     expect(missing.filter((kind) => kind !== 'accepted')).toEqual([]);
   });
 
-  it.each(files)('is written as council would write it: %s', (_, { kind, document }) => {
-    const [first = '', ...rest] = document.text.split('\n');
+  it.each(files)('is written as council would write it: %s', (path, { kind, record }) => {
+    const [first = '', ...rest] = textOf(path).split('\n');
     const lines = rest.filter((line) => !/^\s*#/.test(line));
-    const written = stringifyRecord(document.data, shapes[kind], first.replace(/^# /, ''));
+    const written = stringifyRecord(record, shapes[kind], first.replace(/^# /, ''));
     expect(`${first}\n${lines.join('\n')}`).toBe(written);
   });
 
-  it.each(files)('leads editors to the schema: %s', (path, { kind, document }) => {
-    const target = /^# yaml-language-server: \$schema=(\S+)\n/.exec(document.text)?.[1] ?? '';
+  it.each(files)('leads editors to the schema: %s', (path, { kind }) => {
+    const target = /^# yaml-language-server: \$schema=(\S+)\n/.exec(textOf(path))?.[1] ?? '';
     const found = join(projectRoot, folder, dirname(path), target);
     expect(relative(projectRoot, found).replaceAll('\\', '/')).toBe(`schemas/${kind}.schema.json`);
     expect(existsSync(found)).toBe(true);
@@ -45,7 +47,7 @@ describe.each(['data', 'tests/archives/danube'])('the archive in %s', async (fol
 
   it.each(registerKinds)('has the entries sorted by id: %s', (kind) => {
     const file = archive.files.find((candidate) => candidate.kind === kind);
-    const entries = file?.document.data[kind];
+    const entries = valueAt(file?.record, [kind]);
     const ids = Object.keys(isMapping(entries) ? entries : {});
     expect(ids).toEqual([...ids].sort());
   });

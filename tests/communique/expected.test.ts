@@ -1,7 +1,7 @@
 // Documents that were read aloud and approved, word by word; the expected files lie in `expected/`.
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/communique/markdown.ts';
-import { isCommuniqueDocument } from '../../src/schema/validate.ts';
+import { isCommuniqueDocument } from '../../src/schema/printed.ts';
 import { danube, exportText } from '../support/export.ts';
 
 const fourth = { meeting: '4', archive: 'data' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/generated.ts';
 import { readArchive } from '../../src/operations/read-archive.ts';
-import { isCommuniqueDocument } from '../../src/schema/validate.ts';
+import { isCommuniqueDocument } from '../../src/schema/printed.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { projectRoot } from '../support/archives.ts';
 import { danube, exportText } from '../support/export.ts';

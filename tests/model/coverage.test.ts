@@ -19,7 +19,7 @@ const readings = await Promise.all(
 const occurrences = new Set(
   readings
     .flatMap(({ archive }) => archive.files)
-    .flatMap(({ kind, document }) => [...occurrencesIn(kind, document.data)]),
+    .flatMap(({ kind, record }) => [...occurrencesIn(kind, record)]),
 );
 
 describe('what a record must be able to hold', () => {

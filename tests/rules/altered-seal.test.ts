@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { adoptedText } from '../../src/model/adopted-text.ts';
 import { valueAt, type Path } from '../../src/model/paths.ts';
 import { readArchive } from '../../src/operations/read-archive.ts';
+import { documentOf } from '../../src/source/parse-record.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { copyOfArchive } from '../support/archives.ts';
 
@@ -49,7 +50,7 @@ describe('a sealed text', () => {
     const paths = sealedPaths(communique, ['de', 'hu', 'sr']);
     expect(paths).toHaveLength(3 * adoptedText(communique, 'de').length);
     for (const path of paths) {
-      const { start, end } = entry.document.rangeOf(path);
+      const { start, end } = documentOf(entry.file, before).rangeOf(path);
       const source = before.slice(start.offset, end.offset);
       const at = start.offset + source.search(/\p{L}(?=\p{L})/u);
       await rewrite(`${before.slice(0, at)}x${before.slice(at + 1)}`);

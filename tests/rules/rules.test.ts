@@ -2,9 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/diagnostics/catalog.ts';
 import { explanations } from '../../src/diagnostics/explanations.ts';
+import { gather } from '../../src/operations/gather.ts';
 import { readArchive } from '../../src/operations/read-archive.ts';
 import { isCode } from '../../src/operations/severities.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { Finding, Rule } from '../../src/rules/rule.ts';
+import { entryOf, isOfKind } from '../../src/source/archive.ts';
+import { inventoryOf } from '../../src/source/inventory.ts';
+import { surveyOf } from '../../src/source/survey.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { archiveWith } from '../support/explained-archive.ts';
 
@@ -24,7 +29,7 @@ describe('the rules', () => {
   });
 
   it('that need the day are two', () => {
-    const needing = rules.filter(({ needsToday }) => needsToday === true);
+    const needing = rules.filter(({ scope }) => scope === 'day');
     expect(needing.flatMap((rule) => rule.codes)).toEqual([
       'meeting/held-in-future',
       'meeting/planned-in-past',
@@ -36,12 +41,31 @@ describe('the rules', () => {
     'that say they find %s find it, and nothing that they do not say',
     async (code) => {
       const folder = await archiveWith(explanations[code].wrong);
-      const { archive } = await readArchive(nodeFiles, folder);
       const rule = rules.find((candidate) => candidate.codes.includes(code));
-      const found = [...(rule?.check(archive, '2026-06-01') ?? [])].map((finding) => finding.code);
+      const found = (await findingsOf(rule, folder)).map((finding) => finding.code);
       expect(found).toContain(code);
       expect(rule?.codes).toEqual(expect.arrayContaining(found));
       expect(found.every(isCode)).toBe(true);
     },
   );
 });
+
+/** What one rule finds in an archive, whatever it looks at. */
+async function findingsOf(rule: Rule | undefined, folder: string): Promise<Finding[]> {
+  const { archive } = await readArchive(nodeFiles, folder);
+  const survey = surveyOf({ ...(await gather({ files: nodeFiles, folder })), isWhole: true });
+  switch (rule?.scope) {
+    case 'meeting':
+      return archive.files
+        .filter((file) => isOfKind(file, 'meeting'))
+        .flatMap((file) => [...rule.check(entryOf(file), archive, inventoryOf(file))]);
+    case 'record':
+      return archive.files.flatMap((file) => [...rule.check(file, archive, inventoryOf(file))]);
+    case 'archive':
+      return [...rule.check(survey)];
+    case 'day':
+      return [...rule.check(survey, '2026-06-01')];
+    case undefined:
+      return [];
+  }
+}

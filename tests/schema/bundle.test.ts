@@ -41,7 +41,7 @@ describe('the printed schemas', () => {
     for (const folder of ['data', 'tests/archives/danube']) {
       const { archive } = await readArchive(nodeFiles, join(projectRoot, folder));
       for (const file of archive.files.filter((each) => each.kind === kind)) {
-        expect(validate(file.document.data), JSON.stringify(validate.errors)).toBe(true);
+        expect(validate(file.record), JSON.stringify(validate.errors)).toBe(true);
         count += 1;
       }
     }

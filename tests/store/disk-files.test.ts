@@ -1,5 +1,6 @@
 // Every single call to the system fails, or is the last one of a process that dies: the file is as
 // before or as it was to be, and never between.
+import * as fs from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +10,9 @@ import { diskFiles } from '../../src/store/disk-files.ts';
 import type { Files } from '../../src/store/files.ts';
 import { temporaryFolder } from '../support/archives.ts';
 
+/** The real calls to the system. */
+const system: DiskCalls = { ...fs, ...disk };
+
 /** What happens at the k-th call. */
 type Fault = { readonly fails: string } | 'dies before' | 'dies after';
 
@@ -16,6 +20,16 @@ type Fault = { readonly fails: string } | 'dies before' | 'dies after';
 function faultyDisk(fault: Fault, k: number) {
   let count = 0;
   const opened: disk.FileHandle[] = [];
+  const guardedAtOnce =
+    (call: (...args: never[]) => unknown) =>
+    (...args: never[]): unknown => {
+      count += 1;
+      if (typeof fault === 'string' && count > k) throw new Error('the process is dead');
+      if (count !== k) return call(...args);
+      if (typeof fault === 'object') throw Object.assign(new Error(), { code: fault.fails });
+      if (fault === 'dies after') call(...args);
+      throw new Error('the process dies');
+    };
   const guarded =
     (call: (...args: never[]) => unknown) =>
     async (...args: never[]): Promise<unknown> => {
@@ -49,9 +63,13 @@ function faultyDisk(fault: Fault, k: number) {
     'rename',
     'unlink',
   ] as const;
-  const calls = Object.fromEntries(
-    names.map((name) => [name, guarded(disk[name] as (...args: never[]) => unknown)]),
-  );
+  const namesAtOnce = ['openSync', 'fstatSync', 'readSync', 'closeSync'] as const;
+  const calls = Object.fromEntries([
+    ...names.map((name) => [name, guarded(disk[name] as (...args: never[]) => unknown)] as const),
+    ...namesAtOnce.map(
+      (name) => [name, guardedAtOnce(fs[name] as (...args: never[]) => unknown)] as const,
+    ),
+  ]);
   const end = (): Promise<unknown> => Promise.allSettled(opened.map((handle) => handle.close()));
   return { calls: calls as unknown as DiskCalls, count: () => count, end };
 }
@@ -129,7 +147,7 @@ describe('a file system without second names', () => {
   it('creates a file all the same, and never over another one', async () => {
     const link = (): Promise<void> =>
       Promise.reject(Object.assign(new Error(), { code: 'ENOTSUP' }));
-    const files = diskFiles({ ...disk, link });
+    const files = diskFiles({ ...system, link });
     await files.create(path, 'new\n');
     expect(await content()).toBe('new\n');
     await expect(files.create(path, 'newer\n')).rejects.toThrow('it is there already');
@@ -148,7 +166,7 @@ describe('a file that another program holds for a moment', () => {
         ? disk.rename(from, to)
         : Promise.reject(Object.assign(new Error(), { code: 'EBUSY' }));
     };
-    const files = diskFiles({ ...disk, rename: rename as typeof disk.rename });
+    const files = diskFiles({ ...system, rename: rename as typeof disk.rename });
     await files.replace(path, { before: 'old\n', after: 'new\n' });
     expect(await content()).toBe('new\n');
   });
@@ -159,7 +177,7 @@ describe('a file with a second name', () => {
     await disk.writeFile(path, 'old\n');
     await disk.link(path, join(folder, 'other.yaml'));
     await expect(
-      diskFiles(disk).replace(path, { before: 'old\n', after: 'new\n' }),
+      diskFiles(system).replace(path, { before: 'old\n', after: 'new\n' }),
     ).rejects.toThrow('has a second name');
     expect(await content()).toBe('old\n');
   });

@@ -16,6 +16,8 @@ export const layers = [
 export const owners = [
   { package: 'yaml', files: ['source/'], isHeavy: true },
   { package: '#validators', files: ['schema/'], isHeavy: true },
+  { package: '#printed-validators', files: ['schema/'], isHeavy: true },
+  { package: '#complaints', files: ['schema/'], isHeavy: true },
   { package: 'ajv', files: ['build/validators.mjs'], isHeavy: true },
   { package: 'esbuild', files: ['build/'], isHeavy: true },
   { package: 'inquirer', files: ['prompts/inquirer-prompter.ts'], isHeavy: true },
@@ -38,13 +40,22 @@ export const owners = [
   { package: 'leven', files: ['model/nearest.ts'], isHeavy: true },
   { package: '@sindresorhus/slugify', files: ['model/slug.ts'], isHeavy: true },
   { package: 'commander', files: ['commands/', 'cli/'], isHeavy: false },
+  {
+    package: 'node:fs',
+    files: [
+      'store/disk-calls.ts',
+      'store/disk-files.ts',
+      'store/node-files.ts',
+      'store/node-cache.ts',
+      'build/',
+    ],
+    isHeavy: false,
+  },
   { package: 'node:buffer', files: ['source/strict/'], isHeavy: false },
-  { package: 'node:fs', files: ['store/disk-files.ts', 'build/'], isHeavy: false },
   {
     package: 'node:fs/promises',
     files: [
       'store/disk-calls.ts',
-      'store/disk-files.ts',
       'store/node-files.ts',
       'store/node-drafts.ts',
       'store/node-editor.ts',
@@ -56,6 +67,8 @@ export const owners = [
     files: [
       'store/disk-files.ts',
       'store/node-drafts.ts',
+      'store/node-cache.ts',
+      'build/build.mjs',
       'model/digest.ts',
       'formatters/fingerprint.ts',
       'build/install.mjs',

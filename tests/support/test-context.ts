@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '../../src/commands/context.ts';
 import type { Prompter } from '../../src/prompts/prompter.ts';
+import type { Cache } from '../../src/store/cache.ts';
 import { createDrafts } from '../../src/store/node-drafts.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 
@@ -54,6 +55,10 @@ export function testContext({
       const folder = join(cwd, '.state');
       return createDrafts({ folder, pid: process.pid, isRunning: () => false });
     },
+    cache: {
+      worthwhile: Infinity,
+      open: () => Promise.resolve(emptyCache),
+    },
     editor: () => Promise.reject(new Error('opened an editor without a terminal')),
     prompter: () =>
       prompter === undefined
@@ -61,3 +66,12 @@ export function testContext({
         : Promise.resolve(prompter),
   };
 }
+
+/** A cache that keeps nothing. */
+const emptyCache: Cache = {
+  load: () => undefined,
+  save: () => undefined,
+  stamp: () => undefined,
+  digest: () => '',
+  now: () => 0,
+};

@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   // The packages below name source files that they do not have; nobody can mend that here.
   logLevel: 'error',
-  define: { COUNCIL_VERSION: '"0.0.0"' },
+  define: { COUNCIL_VERSION: '"0.0.0"', COUNCIL_BUILD: '"test"' },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],

@@ -19,7 +19,8 @@ export const run: Run<ExportOptions> = async (options, context) => {
   const files = await context.files();
   const folder = await dataFolder(context, options);
   const wish = { format, languages, fallback, alternat, includeInternal };
-  const exported = await exportMeetings(files, { folder, choice, ...wish });
+  const { cache } = context;
+  const exported = await exportMeetings(files, { folder, choice, cache, ...wish });
   if (!('documents' in exported)) {
     return notExported(exported, { context, folder, includeInternal });
   }

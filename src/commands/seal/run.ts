@@ -6,7 +6,7 @@ import { proposeSeal, type PlacedObstacle } from '../../operations/seal.ts';
 import { readArchive, type ArchiveReading } from '../../operations/read-archive.ts';
 import { parseFlag } from '../../prompts/parse.ts';
 import { isWording } from '../../schema/validate.ts';
-import { meetingLimits } from '../../source/parse.ts';
+import { meetingLimits } from '../../source/limits.ts';
 import type { Context } from '../context.ts';
 import { dataFolder } from '../data-folder.ts';
 import { dayOf } from '../day.ts';

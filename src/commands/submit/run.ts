@@ -6,7 +6,8 @@ import { exportMeetings } from '../../operations/export.ts';
 import { obstaclesIn } from '../../operations/faulty-files.ts';
 import { findMeeting } from '../../operations/find-meeting.ts';
 import { readingFor } from '../../operations/public-archive.ts';
-import { readArchive, recheck, type ArchiveReading } from '../../operations/read-archive.ts';
+import { readArchive, type ArchiveReading } from '../../operations/read-archive.ts';
+import { recheck } from '../../operations/recheck.ts';
 import { editionNamed, recordSubmission } from '../../operations/submit.ts';
 import type { MeetingEntry } from '../../source/archive.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -43,9 +44,10 @@ export const run: Run<SubmitOptions> = async (options, context) => {
   if (!('documents' in exported)) return notExported(exported, { context, folder });
   const { documents } = exported;
   const sending = { ...edition, date, format, documents };
-  const recording = recordSubmission(found.entry, sending);
+  const { file } = found.entry;
+  const before = reading.texts.get(file) ?? '';
+  const recording = recordSubmission(found.entry, before, sending);
   const { plan } = recording;
-  const { file } = found.entry.document;
   const after = recheck(reading, plan);
   if (obstaclesIn(after, file).diagnostics.length > 0) return refuse(after, file);
   if (dryRun) {

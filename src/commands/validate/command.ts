@@ -16,6 +16,8 @@ export interface ValidateOptions extends GlobalOptions {
   readonly maxWarnings?: number;
   readonly fix?: boolean;
   readonly today?: string;
+  /** False where every record is to be read anew. */
+  readonly cache?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -60,6 +62,7 @@ export function validateCommand(
     .option('--max-warnings <number>', 'fail where there are more warnings', toNumber)
     .option('--fix', 'mend what can be mended without guessing, and list it')
     .option('--today <date>', "the day that counts as today (default: the clock's)", toDay)
+    .option('--no-cache', 'read every record anew, also where nothing has changed')
     .option('--quiet', 'print nothing on success, and only findings otherwise')
     .action(async (paths: readonly string[], _, command: Command) => {
       const options = command.optsWithGlobals<Omit<ValidateOptions, 'paths'>>();

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { formatters, type ReportFormat } from '../../formatters/index.ts';
 import { createStyle } from '../../formatters/style.ts';
 import { summaryOf } from '../../formatters/summary.ts';
@@ -41,9 +41,9 @@ export async function present(
   if (!isSilent) io.stdout(await render(format, { isOnStdout: true }));
   for (const report of reports) await files.put(report.path, await render(report.format));
   if (format === 'text' || isQuiet) return;
-  const { diagnostics, texts } = validation;
+  const { diagnostics, files: checked } = validation;
   const since = sinceOf(validation, options);
-  io.stderr(`${summaryOf({ findings: diagnostics, files: [...texts.keys()], since })}\n`);
+  io.stderr(`${summaryOf({ findings: diagnostics, files: checked, since })}\n`);
 }
 
 type Render = (format: ReportFormat, target?: { readonly isOnStdout: boolean }) => Promise<string>;
@@ -63,8 +63,9 @@ async function renderer(
   const known = new Map<string, Report>();
   return async (format, { isOnStdout } = { isOnStdout: false }) => {
     const base = isForPeople(format) ? cwd : root;
+    const shownFolder = relative(base, folder).replaceAll('\\', '/');
     const shownPath = (file: string): string =>
-      relative(base, join(folder, file)).replaceAll('\\', '/');
+      shownFolder === '' ? file : `${shownFolder}/${file}`;
     const found = { ...validation, shownPath, since: sinceOf(validation, options) };
     const formatter = await formatters[format]();
     if (isOnStdout && format === 'text' && isWatched(context, 'stdout')) {
@@ -79,11 +80,11 @@ async function renderer(
 }
 
 function sinceOf(
-  { changed, texts }: ValidationReport,
+  { changed, files }: ValidationReport,
   { since: ref }: ValidateOptions,
 ): Since | undefined {
   if (ref === undefined || changed === undefined) return undefined;
-  return { ref, changed: [...changed].filter((file) => texts.has(file)).length };
+  return { ref, changed: [...changed].filter((file) => files.includes(file)).length };
 }
 
 function isForPeople(format: ReportFormat): boolean {

@@ -27,7 +27,8 @@ export const run: Run<ValidateOptions> = async (options, context) => {
   const { cwd, env } = context;
   const { paths, since: ref, today = context.today() } = options;
   const earlier = ref === undefined ? undefined : await filesSince({ folder, ref, env });
-  const request = { folder, cwd, paths, today, earlier };
+  const cache = options.cache === false ? undefined : context.cache;
+  const request = { folder, cwd, paths, today, earlier, cache };
   if (options.accept === true) await acceptAll(files, request, context);
   if (options.fix === true) await fixAll(files, request, { context, options });
   const validation = await checked(files, request, { context, options });

@@ -1,0 +1,70 @@
+import { isMapping } from '../model/paths.ts';
+import { meetingsFolder, pathOfMeeting } from '../model/kinds.ts';
+import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
+import type { ListedRecord } from '../store/list-records.ts';
+import type { MeetingsRead } from './read-meetings.ts';
+
+/** The version of the form in which numbers are kept, and the name under which they are. */
+const schema = 1;
+const name = 'numbers';
+
+/** The meetings of an archive with their numbers, as an earlier check saw them. */
+export interface Numbers {
+  readonly schema: typeof schema;
+  /** The stamp of the folder of meetings: another one after a file came, went or was replaced. */
+  readonly folder: Stamp;
+  /** When the reading of the files began. */
+  readonly read: number;
+  readonly meetings: readonly (readonly [file: string, number: number | null])[];
+}
+
+/**
+ * The meetings of an archive with their numbers, where no file has come or gone since they were
+ * looked up. A file may still have been edited in its place: whoever takes it by its number looks
+ * whether it has that still.
+ */
+export function recallNumbers(cache: Cache, folder: string): Numbers | undefined {
+  const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
+  const kept = cache.load(folder, name);
+  if (stamp === undefined || !isNumbers(kept)) return undefined;
+  return isSame(kept.folder, stamp) && isSettled(stamp, kept.read) ? kept : undefined;
+}
+
+/** Keeps the numbers of all meetings. */
+export function keepNumbers(
+  cache: Cache,
+  folder: string,
+  {
+    read,
+    listed,
+    done,
+  }: {
+    readonly read: number;
+    readonly listed: readonly ListedRecord[];
+    readonly done: Pick<MeetingsRead, 'meetings' | 'faultyMeetings'>;
+  },
+): void {
+  const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
+  if (stamp === undefined) return;
+  const numbers = new Map(
+    [...done.meetings, ...done.faultyMeetings].map(({ file, number }) => [file, number]),
+  );
+  const meetings = listed.map(({ path }) => [path, numbers.get(path) ?? null] as const);
+  cache.save(folder, name, { schema, folder: stamp, read, meetings } satisfies Numbers);
+}
+
+/** The files of the meetings that words name by number or id; undefined where one cannot be told. */
+export function filesNamed(
+  { meetings }: Pick<Numbers, 'meetings'>,
+  words: readonly string[],
+): ReadonlySet<string> | undefined {
+  const found = words.map((word) =>
+    meetings.filter(([file, number]) => file === pathOfMeeting(word) || String(number) === word),
+  );
+  if (found.some((each) => each.length === 0)) return undefined;
+  return new Set(found.flatMap((each) => each.map(([file]) => file)));
+}
+
+function isNumbers(value: unknown): value is Numbers {
+  return isMapping(value) && value.schema === schema;
+}

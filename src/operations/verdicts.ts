@@ -1,0 +1,109 @@
+import { isMapping } from '../model/paths.ts';
+import type { Registers } from '../source/archive.ts';
+import type { Synopsis } from '../source/survey.ts';
+import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
+
+/** Which build of the program made a verdict: another one may judge otherwise. */
+declare const COUNCIL_BUILD: string;
+
+/** The version of the form in which verdicts are kept. */
+const schema = 1;
+
+/** The name under which they are kept. */
+const name = 'verdicts';
+
+/** How many files may be read again each time before what is known of them is worth to be kept. */
+const slack = 100;
+
+/** What is known of a meeting's record in which nothing was found, and of its file. */
+interface Row {
+  readonly stamp: Stamp;
+  readonly digest: string;
+  readonly synopsis: Synopsis;
+}
+
+interface Kept {
+  readonly schema: typeof schema;
+  /** What else the verdicts depend on: the program, the council's own file and the registers. */
+  readonly scope: string;
+  /** When the reading of the files began. */
+  readonly read: number;
+  readonly rows: readonly Row[];
+}
+
+/** What is asked before a meeting's file is read, and once its bytes are there. */
+export interface Verdicts {
+  /** The synopsis of a file that is the same by its stamp. */
+  recall(file: string): Synopsis | undefined;
+  /** Compares a file by its bytes. */
+  compare(file: string, bytes: Uint8Array): Comparison;
+  /** Keeps what was recalled and remembered, where that is worth it. */
+  keep(): void;
+  /** Whether a file had to be read. */
+  hasNews(): boolean;
+  /** When the reading of the files began. */
+  readonly began: number;
+}
+
+interface Comparison {
+  /** The synopsis, where the bytes are the same. */
+  readonly known: Synopsis | undefined;
+  /** Remembers the synopsis of a record in which nothing was found. */
+  remember(synopsis: Synopsis): void;
+}
+
+/**
+ * The meetings in which an earlier check found nothing, and which are the same since then: by the
+ * stamps of their files, or, as after a fresh checkout, by their bytes. What depends on the day, or
+ * on what other meetings say, is no part of these verdicts: it is found from the synopses each time.
+ */
+export function verdictsOf(
+  cache: Cache,
+  folder: string,
+  { bytes, ids }: { readonly bytes: Iterable<string | Uint8Array> } & Pick<Registers, 'ids'>,
+): Verdicts {
+  const scope = cache.digest([COUNCIL_BUILD, ...bytes]);
+  const began = cache.now();
+  const kept = cache.load(folder, name);
+  const known = isKept(kept) && kept.scope === scope ? kept : undefined;
+  const before = new Map(known?.rows.map((row) => [row.synopsis.file, row]));
+  const rows: Row[] = [];
+  let news = 0;
+  const recalled = (row: Row): Synopsis | undefined => {
+    // A verdict holds while the meetings are there to which the record refers.
+    if (!row.synopsis.meetings.every((id) => ids.get('meetings')?.has(id))) return undefined;
+    rows.push(row);
+    return row.synopsis;
+  };
+  return {
+    began,
+    hasNews: () => news > 0,
+    recall: (file) => {
+      const row = before.get(file);
+      const stamp = row && cache.stamp(`${folder}/${file}`);
+      if (row === undefined || stamp === undefined || !isSame(row.stamp, stamp)) return undefined;
+      return isSettled(stamp, known?.read ?? 0) ? recalled(row) : undefined;
+    },
+    compare: (file, content) => {
+      const stamp = cache.stamp(`${folder}/${file}`);
+      const digest = cache.digest([content]);
+      const row = before.get(file);
+      news += 1;
+      return {
+        known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
+        remember: (synopsis) => {
+          if (stamp !== undefined) rows.push({ stamp, digest, synopsis });
+        },
+      };
+    },
+    keep: () => {
+      if (news <= slack) return;
+      cache.save(folder, name, { schema, scope, read: began, rows } satisfies Kept);
+    },
+  };
+}
+
+/** Whether something is what `keep` keeps: its digest says that it is as it was written. */
+function isKept(value: unknown): value is Kept {
+  return isMapping(value) && value.schema === schema;
+}

@@ -1,0 +1,65 @@
+import { isAbsolute, join } from 'node:path';
+
+/**
+ * What earlier runs left behind to save work. It is a shortcut and nothing else: where something is
+ * missing, damaged or made by another version, it is as if nothing were there; nothing here throws.
+ */
+export interface Cache {
+  /** What was kept of a data folder under a name, as `JSON.parse` gives it. */
+  load(folder: string, name: string): unknown;
+  /** Keeps something of a data folder, in the place of what was there. */
+  save(folder: string, name: string, content: unknown): void;
+  /**
+   * What tells, as far as a file system can, that a file or folder is still the same; undefined where there is
+   * none.
+   */
+  stamp(path: string): Stamp | undefined;
+  /** The SHA-256 digest of these bytes, one after the other, in base64. */
+  digest(pieces: Iterable<string | Uint8Array>): string;
+  /** The milliseconds since 1970. */
+  now(): number;
+}
+
+/**
+ * A file system may not tell two changes apart that follow each other so closely, in milliseconds: what
+ * was changed just before it was read is not known by its stamp.
+ */
+const grain = 2000;
+
+/** Whether the last change was long enough before a file was read. */
+export function isSettled([, mtime, ctime]: Stamp, read: number): boolean {
+  return Math.max(mtime, ctime) + grain < read;
+}
+
+/** Whether two stamps say that nothing has changed. */
+export function isSame(a: Stamp, b: Stamp): boolean {
+  return a.every((part, index) => part === b[index]);
+}
+
+/** A cache that is opened only where it pays. */
+export interface CacheOffer {
+  /** How many meetings an archive must have. */
+  readonly worthwhile: number;
+  open(): Promise<Cache>;
+}
+
+/** Size in bytes, times of the last change of the content and of the file in milliseconds, and inode. */
+export type Stamp = readonly [size: number, mtime: number, ctime: number, inode: number];
+
+/** Where the system keeps what can be made anew. */
+export function cacheFolder({
+  env,
+  platform,
+  home,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly home: string;
+}): string {
+  const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local } = env;
+  if (cache !== undefined && isAbsolute(cache)) return join(cache, 'council');
+  if (platform === 'win32')
+    return join(local ?? join(home, 'AppData', 'Local'), 'council', 'cache');
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'council');
+  return join(home, '.cache', 'council');
+}

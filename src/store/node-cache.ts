@@ -1,0 +1,59 @@
+import { createHash, hash, randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cache } from './cache.ts';
+
+/** A cache on the disk: one file for each name, in a folder for each archive, readable by its user only. */
+export function createCache(folder: string, now: () => number): Cache {
+  const folderOf = (archive: string): string => join(folder, sha256(archive).slice(0, 16));
+  return {
+    load: (archive, name) => {
+      try {
+        return unsealed(readFileSync(join(folderOf(archive), `${name}.json`)));
+      } catch {
+        return undefined;
+      }
+    },
+    save: (archive, name, content) => {
+      const own = folderOf(archive);
+      const temporary = join(own, `.tmp-${randomBytes(8).toString('hex')}`);
+      try {
+        mkdirSync(own, { recursive: true, mode: 0o700 });
+        writeFileSync(temporary, sealed(content), { flag: 'wx', mode: 0o600 });
+        renameSync(temporary, join(own, `${name}.json`));
+      } catch {
+        rmSync(temporary, { force: true });
+      }
+    },
+    stamp: (path) => {
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (stats === undefined) return undefined;
+      return [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
+    },
+    digest: (pieces) => {
+      const [first = '', ...rest] = pieces;
+      if (rest.length === 0) return hash('sha256', first, 'base64');
+      const digest = createHash('sha256').update(first);
+      for (const piece of rest) digest.update(piece);
+      return digest.digest('base64');
+    },
+    now,
+  };
+}
+
+/** A content behind its digest, by which one that was damaged or cut short is known. */
+function sealed(content: unknown): string {
+  const text = JSON.stringify(content);
+  return `${sha256(text)}\n${text}`;
+}
+
+function unsealed(bytes: Buffer): unknown {
+  const end = bytes.indexOf('\n');
+  const content = bytes.subarray(end + 1);
+  if (bytes.toString('latin1', 0, end) !== sha256(content)) return undefined;
+  return JSON.parse(content.toString('utf8'));
+}
+
+function sha256(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex');
+}
