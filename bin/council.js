@@ -1,16 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
 /** Node 22 and later keep the compiled program; Node 20 cannot. */
-const { enableCompileCache } = /** @type {{ enableCompileCache?: () => void }} */ (module);
+const { enableCompileCache } = /** @type {{ enableCompileCache?: () => void }} */ (
+  require('node:module')
+);
 enableCompileCache?.();
-const program = new URL('../dist/main.js', import.meta.url);
+const program = join(__dirname, '../dist/main.cjs');
 if (existsSync(program)) {
-  const { main, systemContext } = await import(program.href);
+  const { main, systemContext } = require(program);
   const argv = process.argv.slice(2);
-  const exitCode = await main(argv, systemContext(argv));
-  process.exitCode ??= exitCode;
+  main(argv, systemContext(argv)).then((/** @type {number} */ exitCode) => {
+    process.exitCode ??= exitCode;
+  });
 } else {
   process.stderr.write('error: council is not built yet\n  help: run `npm run build` first\n');
   process.exitCode = 3;

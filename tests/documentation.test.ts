@@ -62,7 +62,7 @@ describe('the README', () => {
     const reasons = [...readme.matchAll(/^\| `([^`]+)` \| /gm)].map(([, name = '']) => name);
     const used = owners
       .map(({ package: name }) => name)
-      .filter((name) => !/^(node:|#)/.test(name) && !['mdast', 'esbuild'].includes(name));
+      .filter((name) => !/^(node:|#)/.test(name) && !['mdast', 'rolldown'].includes(name));
     expect(used.filter((name) => !reasons.includes(name))).toEqual([]);
   });
 });

@@ -1,54 +1,98 @@
-// Builds `dist/`: the validators first, then the program as a bundle with one chunk for each command.
+// Builds `dist/`: the validators first, then the program as a bundle. A chunk is what is loaded
+// together, and CommonJS is what Node loads fastest.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
+import { build as bundle } from 'rolldown';
 import { licencesOf } from './licences.mjs';
+import { loadOnUse } from './load-on-use.mjs';
 import { validatorSources } from './validators.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/**
- * What both bundles have in common.
- *
- * @satisfies {import('esbuild').BuildOptions}
- */
+/** What both bundles have in common. */
 const common = /** @type {const} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
+  cwd: root,
   platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
+  transform: { target: 'node20' },
 });
 
-/** Builds the program from scratch. */
+/** Builds the program from scratch, and returns its chunks. */
 export async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
-  const resolveDir = dirname(fileURLToPath(import.meta.url));
-  for (const [name, contents] of Object.entries(validatorSources())) {
-    const outfile = `dist/${name}.js`;
-    await esbuild.build({ ...common, stdin: { contents, resolveDir }, outfile });
+  for (const [name, source] of Object.entries(validatorSources())) {
+    await bundle({
+      ...common,
+      input: name,
+      plugins: [virtual(name, source)],
+      output: { file: `dist/${name}.js`, format: 'es' },
+    });
   }
-  const { metafile } = await esbuild.build({
+  const { output } = await bundle({
     ...common,
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
-    define: {
-      COUNCIL_VERSION: JSON.stringify(packageVersion()),
-      COUNCIL_BUILD: JSON.stringify(fingerprint()),
+    input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    transform: {
+      ...common.transform,
+      define: {
+        COUNCIL_VERSION: JSON.stringify(packageVersion()),
+        COUNCIL_BUILD: JSON.stringify(fingerprint()),
+      },
     },
-    // Some bundled packages are CommonJS and ask for Node's own modules at run time.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    plugins: [withoutPrograms, loadOnUse()],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      dynamicImportInCjs: false,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'chunks/[name].cjs',
+      codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
+      comments: false,
+      minifyInternalExports: false,
     },
   });
-  writeFileSync(`${root}dist/THIRD-PARTY-LICENCES.txt`, licencesOf(metafile));
+  const chunks = output.filter((part) => part.type === 'chunk');
+  writeFileSync(
+    `${root}dist/THIRD-PARTY-LICENCES.txt`,
+    licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)),
+  );
+  return chunks;
 }
+
+/**
+ * The package to which a module belongs: each is a chunk of its own.
+ *
+ * @param {string} id
+ */
+function packageOf(id) {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replace('/', '-');
+}
+
+/**
+ * A module that is no file.
+ *
+ * @param {string} name
+ * @param {string} code
+ * @returns {import('rolldown').Plugin}
+ */
+function virtual(name, code) {
+  return {
+    name: 'virtual',
+    resolveId: (source) => (source === name ? `${import.meta.dirname}/${name}.js` : null),
+    load: (id) => (id.endsWith(`/${name}.js`) ? code : null),
+  };
+}
+
+/**
+ * commander starts other programs for commands that are files of their own. `council` has none.
+ *
+ * @type {import('rolldown').Plugin}
+ */
+const withoutPrograms = {
+  name: 'without-programs',
+  resolveId: (source, importer) =>
+    source === 'node:child_process' && importer?.includes('/commander/') ? '\0no-programs' : null,
+  load: (id) => (id === '\0no-programs' ? 'export {};' : null),
+};
 
 /** What tells this build from any that may judge records otherwise. */
 function fingerprint() {

@@ -14,7 +14,8 @@ const wanted = createHash('sha256')
   .digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
 
-const isEnough = process.argv.includes('--if-missing') && existsSync(`${root}node_modules/esbuild`);
+const isEnough =
+  process.argv.includes('--if-missing') && existsSync(`${root}node_modules/rolldown`);
 
 if (installed !== wanted && !isEnough) {
   process.stderr.write('Installing what council is built with (npm ci) …\n');

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * The licences of every package whose code is in a bundle, as one text.
  *
- * @param {import('esbuild').Metafile} metafile
+ * @param {readonly string[]} modules their files
  */
-export function licencesOf(metafile) {
-  const folders = Object.keys(metafile.inputs).map(
-    (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0],
+export function licencesOf(modules) {
+  const folders = modules.map(
+    (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0],
   );
   const packages = [...new Set(folders)].filter((folder) => folder !== undefined).sort();
   return packages.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`);

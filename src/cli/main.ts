@@ -1,4 +1,5 @@
 import type { Context } from '../commands/context.ts';
+import { commands } from '../commands/index.ts';
 import { exitCodes, type ExitCode } from '../commands/exit-codes.ts';
 import { reportError } from './exit.ts';
 import { greeting } from './greeting.ts';
@@ -13,13 +14,13 @@ export async function main(argv: readonly string[], context: Context): Promise<E
     exitCode = code;
   };
   try {
-    const program = createProgram({ context, done });
+    const wanted = helpWanted(argv);
+    const program = createProgram({ context, done }, commandsFor(wanted));
     if (argv.length === 0) {
       context.io.stdout(greeting(program));
       return exitCode;
     }
-    const names = program.commands.map((command) => command.name());
-    await program.parseAsync(helpWanted(argv, names), { from: 'user' });
+    await program.parseAsync(wanted, { from: 'user' });
     return exitCode;
   } catch (error) {
     return reportError(error, { io: context.io, debug: argv.includes('--debug') });
@@ -27,8 +28,14 @@ export async function main(argv: readonly string[], context: Context): Promise<E
 }
 
 /** `help NAME` is `NAME --help`, unless NAME is a typo. */
-function helpWanted(argv: readonly string[], names: readonly string[]): readonly string[] {
+function helpWanted(argv: readonly string[]): readonly string[] {
   const [first, name, ...rest] = argv;
   if (first !== 'help' || name === undefined || name === 'help') return argv;
-  return names.includes(name) ? [name, '--help', ...rest] : [name];
+  return commands.has(name) ? [name, '--help', ...rest] : [name];
+}
+
+/** The commands that a line can need: the one that it begins with, or any where it begins otherwise. */
+function commandsFor([first = '']: readonly string[]): Iterable<string> {
+  if (first === '--version') return [];
+  return commands.has(first) ? [first] : commands.keys();
 }

@@ -5,8 +5,11 @@ import { commands } from '../commands/index.ts';
 
 declare const COUNCIL_VERSION: string;
 
-/** The program with all its commands. It writes through the context and never ends the process. */
-export function createProgram(host: Host): Command {
+/**
+ * The program with the commands of these names, or with all. It writes through the context and never
+ * ends the process.
+ */
+export function createProgram(host: Host, names: Iterable<string> = commands.keys()): Command {
   const { io } = host.context;
   const program = new Command('council')
     .description('Keeps the meeting records of a council, checks them, and exports summaries.')
@@ -44,9 +47,10 @@ export function createProgram(host: Host): Command {
     .addHelpText('after', '\n\n`council help <command>` says more of a command, with examples.');
   const isCommandGroup = (heading: string): boolean =>
     program.commands.some((command) => command.helpGroup() === heading);
-  for (const create of commands) {
+  for (const name of names) {
     // A command that is added does not inherit how the program exits and writes.
-    program.addCommand(create(host).copyInheritedSettings(program));
+    const command = commands.get(name)?.(host).copyInheritedSettings(program);
+    if (command !== undefined) program.addCommand(command);
   }
   return program;
 }

@@ -15,20 +15,22 @@ import { submitCommand } from './submit/command.ts';
 import { validateCommand } from './validate/command.ts';
 import { verifyCommand } from './verify/command.ts';
 
-/** Every command, in the order of help. To add one, write its folder and add one line. */
-export const commands: readonly ((host: Host) => Command)[] = [
-  initCommand,
+type Create = (host: Host) => Command;
+
+/** Every command by its name, in the order of help. To add one, write its folder and add one line. */
+export const commands: ReadonlyMap<string, Create> = new Map<string, Create>([
+  ['init', initCommand],
   ...addCommands,
-  editCommand,
-  renameCommand,
-  listCommand,
-  showCommand,
-  validateCommand,
-  explainCommand,
-  fmtCommand,
-  exportCommand,
-  sealCommand,
-  submitCommand,
-  verifyCommand,
-  schemaCommand,
-];
+  ['edit', editCommand],
+  ['rename', renameCommand],
+  ['list', listCommand],
+  ['show', showCommand],
+  ['validate', validateCommand],
+  ['explain', explainCommand],
+  ['fmt', fmtCommand],
+  ['export', exportCommand],
+  ['seal', sealCommand],
+  ['submit', submitCommand],
+  ['verify', verifyCommand],
+  ['schema', schemaCommand],
+]);

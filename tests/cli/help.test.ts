@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { createProgram } from '../../src/cli/program.ts';
+import { commands } from '../../src/commands/index.ts';
 import { projectRoot } from '../support/archives.ts';
 import { testContext } from '../support/test-context.ts';
 
@@ -30,6 +31,10 @@ describe('help', () => {
   it.each([[], ['--help']])('fits 80 columns: %s', async (...argv) => {
     const lines = (await help(...argv)).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('calls every command by the name under which it is found', () => {
+    expect(names).toEqual([...commands.keys()]);
   });
 
   it('lists every command', () => {

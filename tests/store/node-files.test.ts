@@ -210,7 +210,7 @@ async function fileInPlaceOfFolder(): Promise<void> {
 
 /** The name of the error that a user without privileges meets; a test run as root becomes one. */
 async function failureOfAnotherUser(call: string): Promise<string> {
-  const index = new URL('../../dist/index.js', import.meta.url).href;
+  const index = new URL('../../dist/index.cjs', import.meta.url).href;
   const program = `import { nodeFiles } from ${JSON.stringify(index)};
     await ${call}.then(() => process.stdout.write('none'), (error) => process.stdout.write(error.name));`;
   const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

@@ -121,7 +121,11 @@ function addCommand(
   });
 }
 
-/** The commands that add something, in the order of help. */
-export const addCommands: readonly ((host: Host, run?: Run<AddOptions>) => Command)[] = (
-  ['meeting', ...registerKinds] as const
-).map((kind) => (host: Host, run?: Run<AddOptions>) => addCommand(kind, host, run));
+/** The commands that add something, by their names, in the order of help. */
+export const addCommands = (['meeting', ...registerKinds] as const).map(
+  (kind) =>
+    [
+      `add-${entryNames[kind]}`,
+      (host: Host, run?: Run<AddOptions>) => addCommand(kind, host, run),
+    ] as const,
+);
