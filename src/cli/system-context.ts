@@ -11,16 +11,17 @@ import { decideColor } from './color.ts';
 export function systemContext(argv: readonly string[]): Context {
   let prompter: Promise<Prompter> | undefined;
   const isAccessible = wantsLines(argv);
+  const io = terminal(argv);
   return {
     cwd: process.cwd(),
     env: process.env,
     today: () => new Date().toISOString().slice(0, 10),
     elapsed: () => performance.now(),
-    io: terminal(argv),
-    processes: { own: { pid: process.pid, host: hostname() }, isRunning },
+    io,
+    processes: { own: ownProcess, isRunning },
     uninterrupted,
     files: async () => (await import('../store/node-files.ts')).nodeFiles,
-    prompter: () => (prompter ??= openPrompter(isAccessible)),
+    prompter: () => (prompter ??= openPrompter(isAccessible, io.color.stderr)),
     drafts: async () => {
       const { env, platform, pid } = process;
       const folder = stateFolder({ env, platform, home: homedir() });
@@ -43,7 +44,15 @@ export function systemContext(argv: readonly string[]): Context {
   };
 }
 
-async function openPrompter(isAccessible: boolean): Promise<Prompter> {
+const ownProcess = {
+  pid: process.pid,
+  get host() {
+    return hostname();
+  },
+};
+
+async function openPrompter(isAccessible: boolean, isColored: boolean): Promise<Prompter> {
+  forward(isColored);
   const { stdin: input, stderr: output } = process;
   const streams = { input, output, interruption: watchSignals() };
   if (isAccessible) {
@@ -100,28 +109,49 @@ async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The streams. Each takes Node some time to open, so that only what is used is looked at. */
 function terminal(argv: readonly string[]): Terminal {
-  const { stdin, stdout, stderr, env } = process;
-  const wishes = { flag: valueOf(argv, '--color'), env };
-  const color = {
-    stdout: decideColor(wishes, stdout.isTTY),
-    // Plain lines are plain, unless colour is wished for.
-    stderr: decideColor(wishes, stderr.isTTY && !wantsLines(argv)),
-  };
-  forward(color.stderr);
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
-  const isForbidden = (env.CI !== undefined && env.CI !== '') || argv.includes('--no-input');
+  const { CI, NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const wishes = { flag: valueOf(argv, '--color'), env: { NO_COLOR, FORCE_COLOR, TERM } };
+  const isForbidden = !['', undefined].includes(CI) || argv.includes('--no-input');
   return {
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
+    stdout: writer(() => process.stdout),
+    stderr: writer(() => process.stderr),
     readStdin,
-    canPrompt: stdin.isTTY && stderr.isTTY && !isForbidden,
-    stdinIsTerminal: stdin.isTTY,
-    stdoutIsTerminal: stdout.isTTY,
-    stderrIsTerminal: stderr.isTTY,
-    // A pseudo-terminal that nobody has measured says 0.
-    columns: stdout.columns > 0 ? stdout.columns : 80,
-    color,
+    get canPrompt() {
+      return !isForbidden && process.stdin.isTTY && process.stderr.isTTY;
+    },
+    get stdinIsTerminal() {
+      return process.stdin.isTTY;
+    },
+    get stdoutIsTerminal() {
+      return process.stdout.isTTY;
+    },
+    get stderrIsTerminal() {
+      return process.stderr.isTTY;
+    },
+    get columns() {
+      const { columns } = process.stdout;
+      // A pseudo-terminal that nobody has measured says 0.
+      return columns > 0 ? columns : 80;
+    },
+    color: {
+      get stdout() {
+        return decideColor(wishes, process.stdout.isTTY);
+      },
+      get stderr() {
+        // Plain lines are plain, unless colour is wished for.
+        return decideColor(wishes, process.stderr.isTTY && !wantsLines(argv));
+      },
+    },
+  };
+}
+
+function writer(open: () => NodeJS.WriteStream): (text: string) => void {
+  let stream: NodeJS.WriteStream | undefined;
+  return (text) => {
+    stream ??= open().on('error', ignoreClosedPipe);
+    stream.write(text);
   };
 }
 
