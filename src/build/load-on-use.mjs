@@ -8,25 +8,40 @@
 export function loadOnUse() {
   return {
     name: 'load-on-use',
-    // The names that an entry exports are read from its text, by those who import it.
-    renderChunk: (code, { isEntry, exports }) =>
-      isEntry && exports.length > 2 ? null : { code: withLazyRequires(code), map: null },
+    // What the public interface exports is read from its text, by those who import it.
+    renderChunk: (code, { name }) =>
+      name === 'index' ? null : { code: withLoadingOnUse(code), map: null },
   };
 }
+
+/** What rolldown writes for an import: of a chunk, of a module of Node, and of a CommonJS package. */
+const importLines = [
+  /^(?:const|let) ((?:require|node)_\w+) = (require\("[^"]+"\));$/gm,
+  /^var (import_[\w$]+) = (?:\/\* @__PURE__ \*\/ )?(.*\brequire_\w+.*);$/gm,
+];
 
 /**
  * A chunk in whose text each `const x = require('…')` at the top stands where `x` is used.
  *
  * @param {string} code
  */
-export function withLazyRequires(code) {
-  const imports = code.matchAll(/^(?:const|let) ((?:require|node)_\w+) = (require\("[^"]+"\));$/gm);
-  let lazy = code;
-  for (const [line, name, loading] of imports) {
-    // What becomes an ES module by a second assignment stays.
-    if (new RegExp(String.raw`^${name} = `, 'm').test(code)) continue;
-    const uses = new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${name}(?=\.)`, 'g');
-    lazy = lazy.replace(line, `let ${name};`).replace(uses, `(${name} ??= ${loading})`);
-  }
-  return lazy;
+function withLoadingOnUse(code) {
+  return importLines.reduce((text, line) => {
+    const imports = [...text.matchAll(line)];
+    return imports.reduce(useInPlace, text);
+  }, code);
+}
+
+/**
+ * @param {string} code
+ * @param {RegExpMatchArray} line
+ */
+function useInPlace(code, [line, name = '', loading = '']) {
+  // What becomes an ES module by a second assignment stays.
+  if (new RegExp(String.raw`^${name} = `, 'm').test(code)) return code;
+  const escaped = name.replaceAll('$', String.raw`\$`);
+  // `...x.y` is a use, `z.x.y` is none.
+  const uses = new RegExp(String.raw`(?<![\w$]|(?<!\.\.)\.)${escaped}(?=\.)`, 'g');
+  const rest = code.replace(line, () => `let ${name};`);
+  return rest.replace(uses, () => `(${name} ??= ${loading})`);
 }

@@ -56,9 +56,16 @@ export function createPhrasebook(
 ): Phrasebook {
   const { locale } = messages;
   const say = sayerOf(messages);
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const list: Phrasebook['list'] = (words) => conjunction.format(words);
-  const languageName = (tag: string): string => displayName(locale, 'language', tag);
+  let conjunction: Intl.ListFormat | undefined;
+  const list: Phrasebook['list'] = (words) => {
+    const [only = ''] = words;
+    if (words.length < 2) return only;
+    // To make one takes longer than to write a document.
+    conjunction ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+    return conjunction.format(words);
+  };
+  const displayName = displayNamesIn(locale);
+  const languageName = (tag: string): string => displayName('language', tag);
   const gaps: Gap[] = [];
   const quote = (text: string): string => say('quoted', { text });
   const asItIs = (text: string): string => text;
@@ -82,7 +89,7 @@ export function createPhrasebook(
     languageName,
     list,
     begin: (key, values) => capitalized(say(key, values), locale),
-    country: (code) => displayName(locale, 'region', code),
+    country: (code) => displayName('region', code),
     date: (date) => datePhrase({ say, list }, date),
     dates: (dates) => datesPhrase({ say, list }, dates),
     text: (text, subject) => textAs(asItIs, text, subject),
@@ -121,16 +128,27 @@ function sayerOf(messages: Messages): Phrasebook['say'] {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const { locale } = messages;
   return (key, values = {}) => {
+    const message = messages[key];
+    if (isLiteral(message)) return message;
     const format =
-      formats.get(key) ??
-      new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true });
+      formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     formats.set(key, format);
     return String(format.format(values));
   };
 }
 
-function displayName(locale: string, type: 'region' | 'language', code: string): string {
-  return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+/** Whether a message stands for itself: without arguments, and with nothing that ICU reads as a sign. */
+function isLiteral(message: string): boolean {
+  return !/[{}'#]/.test(message);
+}
+
+function displayNamesIn(locale: string): (type: 'region' | 'language', code: string) => string {
+  const known = new Map<string, Intl.DisplayNames>();
+  return (type, code) => {
+    const names = known.get(type) ?? new Intl.DisplayNames(locale, { type });
+    known.set(type, names);
+    return names.of(code) ?? code;
+  };
 }
 
 /** A phrase with a capital first letter, by the rules of its language: Azerbaijani has İ for i. */

@@ -24,14 +24,13 @@ export function orderOfSides({
   alternat,
 }: Precedence): string[] {
   const host = council.side_order === 'host-first' ? meeting.host_side : undefined;
-  const { compare } = new Intl.Collator(locale);
   const first = [alternat, host];
   const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return [...council.sides]
     .sort(
       (a, b) =>
         rank(a.id) - rank(b.id) ||
-        compare(inLanguage(a.names, language), inLanguage(b.names, language)),
+        inLanguage(a.names, language).localeCompare(inLanguage(b.names, language), locale),
     )
     .map(({ id }) => id);
 }

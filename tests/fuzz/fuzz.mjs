@@ -1,15 +1,12 @@
 // Runs fuzz.ts, for which it is put into one file of JavaScript first.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
-const outfile = fileURLToPath(new URL('../../node_modules/.cache/fuzz.mjs', import.meta.url));
+const file = fileURLToPath(new URL('../../node_modules/.cache/fuzz.mjs', import.meta.url));
 await build({
-  entryPoints: [fileURLToPath(new URL('fuzz.ts', import.meta.url))],
-  outfile,
-  bundle: true,
-  packages: 'external',
+  input: fileURLToPath(new URL('fuzz.ts', import.meta.url)),
   platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
+  external: /^(?![A-Za-z]:)[^./#]/,
+  output: { file, format: 'es' },
 });
-await import(outfile);
+await import(file);
