@@ -1,5 +1,5 @@
 /** The scripts whose letters look alike, and which no word of one language mixes (UTS 39). */
-const scripts = [
+export const scripts = [
   { name: 'Latin', letter: /\p{Script=Latin}/u },
   { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u },
   { name: 'Greek', letter: /\p{Script=Greek}/u },
@@ -35,11 +35,18 @@ export function mixedWordsIn(text: string): MixedWord[] {
 
 /** Whether a text has letters of two scripts: most have not, and that is quickly seen. */
 export function hasScripts(text: string): boolean {
-  return beyondLatin.test(text) && isMixed(text);
+  return !basic.test(text) && units.filter((unit) => unit.test(text)).length > 1 && isMixed(text);
 }
 
-/** Characters that are not among those of every day in Latin script. */
-const beyondLatin = /[\u0370-\u{10FFFF}]/u;
+/** Texts in the Latin letters of every day alone. */
+const basic = /^[\0-\u02FF]*$/;
+
+/** Units of UTF-16 of which one is in every letter of a script, in the order of the scripts. */
+export const units: readonly RegExp[] = [
+  /[A-Za-z\xAA\xBA\xC0-\u02B8\u02E0-\u02E4\u1D00-\u1EFF\u2071-\u209C\u212A-\u218F\u2C60-\u2C7F\uA720-\uAB6F\uD800-\uDFFF\uFB00-\uFFFF]/,
+  /[\u0400-\u052F\u1C80-\u1C8F\u1D2B\u1D78\u2DE0-\u2DFF\uA640-\uA69F\uD800-\uDFFF\uFE20-\uFE2F]/,
+  /[\u0370-\u03FF\u1D26-\u1DBF\u1F00-\u1FFF\u2126\uAB65\uD800-\uDFFF]/,
+];
 
 function isMixed(text: string): boolean {
   return scripts.filter(({ letter }) => letter.test(text)).length > 1;

@@ -36,7 +36,7 @@ export async function checkArchive(
   const { faults, registers, paths } = gathered;
   const { told } = conclude(gathered, today);
   return {
-    ...(await placeFindings({ files, folder, texts }, { told, faults })),
+    ...(await placeFindings({ files, folder, texts }, { told, faults, paths })),
     files: paths,
     hasCouncil: registers.council !== undefined,
     unreadable: registers.unreadable,

@@ -39,6 +39,8 @@ export interface Gathering {
   readonly listing?: ArchiveListing | undefined;
   /** The only meetings to read, by their files, beside those to which they refer. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** What is known of the meetings that are not read. */
+  readonly others?: readonly Synopsis[] | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface Gathering {
  * kept, so that an archive of any size fits into memory; who needs more keeps it as a witness.
  */
 export async function gather(gathering: Gathering): Promise<Gathered> {
-  const { files, folder, cache, only } = gathering;
+  const { files, folder, cache, only, others = [] } = gathering;
   const listing = gathering.listing ?? (await listRecords(files, folder));
   const reader = readerOf(gathering);
   const singles = await readSingles(listing, reader);
@@ -64,11 +66,16 @@ export async function gather(gathering: Gathering): Promise<Gathered> {
     faults: [...singles.faults, ...meetings.faults],
     singles: singles.singles,
     registers,
-    meetings: meetings.meetings,
+    meetings: [...unread(others, meetings.paths), ...meetings.meetings],
     faultyMeetings: meetings.faultyMeetings,
     findings: [...findings, ...meetings.findings],
     isPartial: only !== undefined,
   };
+}
+
+function unread(synopses: readonly Synopsis[], paths: readonly string[]): Synopsis[] {
+  const read = new Set(paths);
+  return synopses.filter(({ file }) => !read.has(file));
 }
 
 /** Reads the meetings that have changed since an earlier check, and keeps for the next one what it saw. */

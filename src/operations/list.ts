@@ -63,9 +63,10 @@ export async function listArchive(
 
 /** What a list of meetings shows of one: of many meetings, not everything fits into memory. */
 function headOf(meeting: Meeting): Meeting {
-  const { schema, number, series, status, theme, dates, venues, mode, organizers } = meeting;
+  const { schema, number, series, status, theme, dates, venues, mode, organizers, sources } =
+    meeting;
   return {
-    ...{ schema, status, theme, dates, organizers, sources: [] },
+    ...{ schema, status, theme, dates, organizers, sources },
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(venues !== undefined && { venues }),

@@ -1,12 +1,17 @@
 import { isMapping } from '../model/paths.ts';
 import { meetingsFolder, pathOfMeeting } from '../model/kinds.ts';
 import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
+import type { FaultyMeeting } from '../source/archive.ts';
+import type { Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
 import type { MeetingsRead } from './read-meetings.ts';
 
 /** The version of the form in which numbers are kept, and the name under which they are. */
 const schema = 1;
 const name = 'numbers';
+
+/** What is compared of a meeting; of one with errors in its form, its number, if any. */
+type Outline = Pick<Synopsis, 'file'> & Partial<Omit<Synopsis, 'file' | 'entries' | 'meetings'>>;
 
 /** The meetings of an archive with their numbers, as an earlier check saw them. */
 export interface Numbers {
@@ -15,7 +20,7 @@ export interface Numbers {
   readonly folder: Stamp;
   /** When the reading of the files began. */
   readonly read: number;
-  readonly meetings: readonly (readonly [file: string, number: number | null])[];
+  readonly meetings: readonly Outline[];
 }
 
 /**
@@ -46,10 +51,10 @@ export function keepNumbers(
 ): void {
   const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
   if (stamp === undefined) return;
-  const numbers = new Map(
-    [...done.meetings, ...done.faultyMeetings].map(({ file, number }) => [file, number]),
+  const known = new Map(
+    [...done.meetings, ...done.faultyMeetings].map((each) => [each.file, each]),
   );
-  const meetings = listed.map(({ path }) => [path, numbers.get(path) ?? null] as const);
+  const meetings = listed.map(({ path }) => outlineOf(known.get(path)) ?? { file: path });
   cache.save(folder, name, { schema, folder: stamp, read, meetings } satisfies Numbers);
 }
 
@@ -59,10 +64,25 @@ export function filesNamed(
   words: readonly string[],
 ): ReadonlySet<string> | undefined {
   const found = words.map((word) =>
-    meetings.filter(([file, number]) => file === pathOfMeeting(word) || String(number) === word),
+    meetings.filter(({ file, number }) => file === pathOfMeeting(word) || String(number) === word),
   );
   if (found.some((each) => each.length === 0)) return undefined;
-  return new Set(found.flatMap((each) => each.map(([file]) => file)));
+  return new Set(found.flatMap((each) => each.map(({ file }) => file)));
+}
+
+function outlineOf(meeting: Synopsis | FaultyMeeting | undefined): Outline | undefined {
+  if (meeting === undefined || !('dates' in meeting)) return meeting;
+  const { id, file, status, dates, number, series } = meeting;
+  return { id, file, status, dates, number, series };
+}
+
+/** The synopses of meetings, without what they refer to, but for those with errors in their form. */
+export function synopsesOf({ meetings }: Pick<Numbers, 'meetings'>): Synopsis[] {
+  return meetings.flatMap(({ id, file, status, dates, number, series }) =>
+    id === undefined || status === undefined || dates === undefined
+      ? []
+      : { id, file, status, dates, number, series, entries: [], meetings: [] },
+  );
 }
 
 function isNumbers(value: unknown): value is Numbers {

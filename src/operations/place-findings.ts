@@ -4,6 +4,7 @@ import { kindOfPath } from '../model/kinds.ts';
 import type { Finding } from '../rules/rule.ts';
 import { limitsOf } from '../source/limits.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
+import type { Gathered } from './gather.ts';
 
 /** All that is to be told of an archive, sorted, and the texts in which it stands. */
 export interface Placed {
@@ -25,10 +26,19 @@ interface Archive {
  */
 export async function placeFindings(
   archive: Archive,
-  { told, faults }: { readonly told: readonly Finding[]; readonly faults: readonly Diagnostic[] },
+  {
+    told,
+    faults,
+    paths,
+  }: { readonly told: readonly Finding[] } & Pick<Gathered, 'faults' | 'paths'>,
 ): Promise<Placed> {
   if (told.length + faults.length === 0) return { diagnostics: [], texts: archive.texts };
-  const texts = await withTexts(archive, filesIn([...told, ...faults]));
+  const concerned = filesIn([...told, ...faults]);
+  // What is no ordinary file was not read, and is not read now.
+  const texts = await withTexts(
+    archive,
+    paths.filter((path) => concerned.has(path)),
+  );
   const { locateAll } = await import('../source/locate.ts');
   return { diagnostics: sortDiagnostics([...faults, ...locateAll(told, texts)]), texts };
 }

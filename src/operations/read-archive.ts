@@ -8,7 +8,7 @@ import type { ReadOnlyFiles } from '../store/files.ts';
 import { listSingles } from '../store/list-records.ts';
 import { conclude } from './conclude.ts';
 import { gather, type Gathered, type Gathering } from './gather.ts';
-import { filesNamed, recallNumbers } from './numbers.ts';
+import { filesNamed, recallNumbers, synopsesOf } from './numbers.ts';
 import { placeFindings } from './place-findings.ts';
 import type { FileReading } from './read-record.ts';
 
@@ -62,11 +62,14 @@ export async function readMeetingsNamed(
   const only = numbers && filesNamed(numbers, words);
   if (numbers === undefined || only === undefined) return undefined;
   const root = await listSingles(files, folder);
-  const known = numbers.meetings.map(([path]) => ({ kind: 'meeting', path }) as const);
+  const known = numbers.meetings.map(({ file }) => ({ kind: 'meeting', path: file }) as const);
   const listing = { ...root, records: [...root.records, ...known] };
   const keepsText = ({ diagnostics }: FileReading): boolean => diagnostics.length > 0;
-  const reading = await keep({ files, folder, listing, only, keepsText });
-  const { meetings, faultyMeetings } = reading.archive;
+  const others = synopsesOf(numbers);
+  const reading = await keep({ files, folder, listing, only, others, keepsText });
+  const { council, meetings, faultyMeetings } = reading.archive;
+  // Whether an entry is used is known of whole archives only.
+  if (council?.severities?.['register/unused-entry'] === 'error') return undefined;
   const isThere = (word: string): boolean =>
     [...meetings, ...faultyMeetings].some(({ id }) => id === word) ||
     meetings.some(({ meeting }) => String(meeting.number) === word);
@@ -74,7 +77,7 @@ export async function readMeetingsNamed(
   return words.every(isThere) ? reading : undefined;
 }
 
-interface Keeping extends Pick<Gathering, 'files' | 'folder' | 'listing' | 'only'> {
+interface Keeping extends Pick<Gathering, 'files' | 'folder' | 'listing' | 'only' | 'others'> {
   readonly today?: string | undefined;
   readonly keepsText: (reading: FileReading) => boolean;
   readonly partOf?: ((meeting: Meeting) => Meeting) | undefined;
@@ -96,7 +99,8 @@ async function keep({ today, keepsText, partOf, ...gathering }: Keeping): Promis
   });
   const { found, told } = conclude(gathered, today);
   const { faults } = gathered;
-  const placed = await placeFindings({ ...gathering, texts: kept }, { told, faults });
+  const paths = [...gathered.paths, ...(gathering.others ?? []).map(({ file }) => file)];
+  const placed = await placeFindings({ ...gathering, texts: kept }, { told, faults, paths });
   return { archive: archiveOf(gathered, records), ...placed, found, today };
 }
 

@@ -7,7 +7,7 @@ import { inventoryOf } from '../source/inventory.ts';
 import { synopsisOf, type Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
 import type { FileReading } from './read-record.ts';
-import type { Verdicts } from './verdicts.ts';
+import type { Verdict, Verdicts } from './verdicts.ts';
 
 /** What reads files one after the other. */
 export interface Reader {
@@ -50,10 +50,12 @@ export async function readMeetings(
     const comparison = bytes && verdicts?.compare(path, bytes);
     const known = recalled ?? comparison?.known;
     if (known !== undefined || bytes !== undefined) done.paths.push(path);
-    if (known !== undefined) done.meetings.push(known);
+    if (known !== undefined) take(known, done);
     else if (bytes !== undefined) {
-      const synopsis = check(meeting, await reader.record(meeting, bytes), { registers, done });
-      if (synopsis !== undefined) comparison?.remember(synopsis);
+      const reading = await reader.record(meeting, bytes);
+      const verdict = check(meeting, reading, { registers, done });
+      // What is wrong with the text itself is found by reading it.
+      if (reading.diagnostics.length === 0 && verdict) comparison?.remember(verdict);
     }
   }
   return done;
@@ -70,12 +72,17 @@ function* chosen(
   yield* listed.filter(({ path }) => named.has(path) && !only.has(path));
 }
 
-/** Checks what was read of a meeting; its synopsis, where nothing was found. */
+function take({ synopsis, findings }: Verdict, { meetings, findings: found }: MeetingsRead): void {
+  meetings.push(synopsis);
+  found.push(...findings);
+}
+
+/** Checks what was read of a meeting; undefined where its form is wrong. */
 function check(
   meeting: ListedRecord,
   reading: FileReading,
   { registers, done }: { readonly registers: Registers; readonly done: MeetingsRead },
-): Synopsis | undefined {
+): Verdict | undefined {
   const { record, diagnostics } = reading;
   done.faults.push(...diagnostics);
   if (record === undefined || !isOfKind(record, 'meeting')) {
@@ -83,11 +90,12 @@ function check(
     return undefined;
   }
   const inventory = inventoryOf(record);
-  const found = checkRecord(record, registers, inventory);
-  const synopsis = synopsisOf(record, registers, inventory);
-  done.findings.push(...found);
-  done.meetings.push(synopsis);
-  return found.length + diagnostics.length === 0 ? synopsis : undefined;
+  const verdict = {
+    synopsis: synopsisOf(record, registers, inventory),
+    findings: checkRecord(record, registers, inventory),
+  };
+  take(verdict, done);
+  return verdict;
 }
 
 /** A meeting whose record has errors in its form, with the number that it gives. */

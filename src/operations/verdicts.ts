@@ -1,4 +1,5 @@
 import { isMapping } from '../model/paths.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Registers } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
 import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
@@ -15,11 +16,17 @@ const name = 'verdicts';
 /** How many files may be read again each time before what is known of them is worth to be kept. */
 const slack = 100;
 
-/** What is known of a meeting's record in which nothing was found, and of its file. */
-interface Row {
+/** What is known of a meeting whose form is right. */
+export interface Verdict {
+  readonly synopsis: Synopsis;
+  /** What the rules find in its record. */
+  readonly findings: readonly Finding[];
+}
+
+/** A verdict with what tells that the file is still the same. */
+interface Row extends Verdict {
   readonly stamp: Stamp;
   readonly digest: string;
-  readonly synopsis: Synopsis;
 }
 
 interface Kept {
@@ -33,8 +40,8 @@ interface Kept {
 
 /** What is asked before a meeting's file is read, and once its bytes are there. */
 export interface Verdicts {
-  /** The synopsis of a file that is the same by its stamp. */
-  recall(file: string): Synopsis | undefined;
+  /** The verdict on a file that is the same by its stamp. */
+  recall(file: string): Verdict | undefined;
   /** Compares a file by its bytes. */
   compare(file: string, bytes: Uint8Array): Comparison;
   /** Keeps what was recalled and remembered, where that is worth it. */
@@ -46,16 +53,15 @@ export interface Verdicts {
 }
 
 interface Comparison {
-  /** The synopsis, where the bytes are the same. */
-  readonly known: Synopsis | undefined;
-  /** Remembers the synopsis of a record in which nothing was found. */
-  remember(synopsis: Synopsis): void;
+  /** The verdict, where the bytes are the same. */
+  readonly known: Verdict | undefined;
+  remember(verdict: Verdict): void;
 }
 
 /**
- * The meetings in which an earlier check found nothing, and which are the same since then: by the
- * stamps of their files, or, as after a fresh checkout, by their bytes. What depends on the day, or
- * on what other meetings say, is no part of these verdicts: it is found from the synopses each time.
+ * The verdicts of an earlier check on meetings that are the same since then: by the stamps of their
+ * files, or, as after a fresh checkout, by their bytes. What depends on the day, or on what other
+ * meetings say, is no part of them: it is found from the synopses each time.
  */
 export function verdictsOf(
   cache: Cache,
@@ -69,11 +75,11 @@ export function verdictsOf(
   const before = new Map(known?.rows.map((row) => [row.synopsis.file, row]));
   const rows: Row[] = [];
   let news = 0;
-  const recalled = (row: Row): Synopsis | undefined => {
+  const recalled = (row: Row): Verdict | undefined => {
     // A verdict holds while the meetings are there to which the record refers.
     if (!row.synopsis.meetings.every((id) => ids.get('meetings')?.has(id))) return undefined;
     rows.push(row);
-    return row.synopsis;
+    return row;
   };
   return {
     began,
@@ -91,13 +97,13 @@ export function verdictsOf(
       news += 1;
       return {
         known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
-        remember: (synopsis) => {
-          if (stamp !== undefined) rows.push({ stamp, digest, synopsis });
+        remember: (verdict) => {
+          if (stamp !== undefined) rows.push({ stamp, digest, ...verdict });
         },
       };
     },
     keep: () => {
-      if (news <= slack) return;
+      if (known !== undefined && news <= slack) return;
       cache.save(folder, name, { schema, scope, read: began, rows } satisfies Kept);
     },
   };

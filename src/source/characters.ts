@@ -24,6 +24,16 @@ const forbidden = new RegExp(
   'u',
 );
 
+/**
+ * Units of UTF-16 of which one is in every such character. Nearly every text has none of them, and
+ * that is quickly seen.
+ */
+export const doubtful = new RegExp(
+  String.raw`[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F` +
+    String.raw`\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFDD0-\uFDEF\uFE00-\uFE0F` +
+    String.raw`\uFEFF\uFFA0\uFFF0-\uFFFF]`,
+);
+
 /** A character that a record never holds, where it stands and what it is called. */
 export interface ForbiddenCharacter {
   readonly offset: number;
@@ -34,7 +44,7 @@ export interface ForbiddenCharacter {
 
 /** The first character of a text that a record never holds. */
 export function findForbiddenCharacter(text: string): ForbiddenCharacter | undefined {
-  const match = forbidden.exec(text);
+  const match = doubtful.test(text) ? forbidden.exec(text) : null;
   const point = match?.[0].codePointAt(0);
   if (match === null || point === undefined) return undefined;
   const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

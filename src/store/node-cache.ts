@@ -22,7 +22,7 @@ export function createCache(folder: string, now: () => number): Cache {
         writeFileSync(temporary, sealed(content), { flag: 'wx', mode: 0o600 });
         renameSync(temporary, join(own, `${name}.json`));
       } catch {
-        rmSync(temporary, { force: true });
+        removeIfThere(temporary);
       }
     },
     stamp: (path) => {
@@ -39,6 +39,14 @@ export function createCache(folder: string, now: () => number): Cache {
     },
     now,
   };
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be written, nothing can be removed.
+  }
 }
 
 /** A content behind its digest, by which one that was damaged or cut short is known. */

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { formatters, type ReportFormat } from '../../formatters/index.ts';
 import { createStyle } from '../../formatters/style.ts';
 import { summaryOf } from '../../formatters/summary.ts';
@@ -64,8 +64,11 @@ async function renderer(
   return async (format, { isOnStdout } = { isOnStdout: false }) => {
     const base = isForPeople(format) ? cwd : root;
     const shownFolder = relative(base, folder).replaceAll('\\', '/');
-    const shownPath = (file: string): string =>
-      shownFolder === '' ? file : `${shownFolder}/${file}`;
+    const shownPath = (file: string): string => {
+      if (shownFolder === '') return file;
+      if (!shownFolder.startsWith('..')) return `${shownFolder}/${file}`;
+      return relative(base, join(folder, file)).replaceAll('\\', '/');
+    };
     const found = { ...validation, shownPath, since: sinceOf(validation, options) };
     const formatter = await formatters[format]();
     if (isOnStdout && format === 'text' && isWatched(context, 'stdout')) {

@@ -1,0 +1,30 @@
+// Quick looks at a text see everything that the exact ones would see.
+import { describe, expect, it } from 'vitest';
+import { scripts, units } from '../../src/model/scripts.ts';
+import { doubtful, findForbiddenCharacter } from '../../src/source/characters.ts';
+
+/** Every character of Unicode, surrogates by themselves included. */
+function* characters(): Iterable<string> {
+  for (let point = 0; point <= 0x10ffff; point += 1) yield String.fromCodePoint(point);
+}
+
+describe('a quick look', () => {
+  it('sees every character that a record never holds', () => {
+    const exact = new RegExp(
+      String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\uFFF9-\uFFFB` +
+        String.raw`\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}\r]`,
+      'u',
+    );
+    const missed = [...characters()].filter((text) => exact.test(text) && !doubtful.test(text));
+    expect(missed).toEqual([]);
+    expect(findForbiddenCharacter('a\u200Bb')?.codePoint).toBe('U+200B');
+    expect(findForbiddenCharacter('Ə – «й» 👩‍🚀 क्‍ष')).toBeUndefined();
+  });
+
+  it('sees every letter of the scripts that look alike', () => {
+    const missed = [...characters()].filter((text) =>
+      scripts.some(({ letter }, index) => letter.test(text) && units[index]?.test(text) !== true),
+    );
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+// What an earlier check left behind saves work, and changes no verdict.
+import { cp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../src/operations/check-archive.ts';
+import type { CacheOffer } from '../../src/store/cache.ts';
+import type { ReadOnlyFiles } from '../../src/store/files.ts';
+import { createCache } from '../../src/store/node-cache.ts';
+import { nodeFiles } from '../../src/store/node-files.ts';
+import { projectRoot, temporaryFolder } from '../support/archives.ts';
+import {
+  archiveWithFolder,
+  archiveWithRecord,
+  faultyFolders,
+  faultyRecords,
+} from '../support/faulty-records.ts';
+
+const today = '2026-06-01';
+
+/** A cache in a folder; by default by a clock for which every file is old. */
+function cacheIn(folder: string, now = () => Date.now() + 60_000): CacheOffer {
+  return { worthwhile: 0, open: () => Promise.resolve(createCache(folder, now)) };
+}
+
+/** The files of the system, with the paths of those that were read. */
+function watchedFiles(): ReadOnlyFiles & { readonly read: ReadOnlyFiles['read']; seen: string[] } {
+  const seen: string[] = [];
+  return {
+    seen,
+    list: (folder) => nodeFiles.list(folder),
+    read: (path, limit, buffer) => {
+      seen.push(path);
+      return nodeFiles.read(path, limit, buffer);
+    },
+  };
+}
+
+/** An archive of an invented council, a cache, and what a check with it reads and finds. */
+async function cachedArchive(now?: () => number) {
+  const folder = join(await temporaryFolder(), 'data');
+  const cache = await temporaryFolder();
+  await cp(join(projectRoot, 'tests/archives/danube'), folder, { recursive: true });
+  const check = async () => {
+    const files = watchedFiles();
+    const { diagnostics } = await checkArchive(files, folder, {
+      today,
+      cache: cacheIn(cache, now),
+    });
+    const plain = await checkArchive(nodeFiles, folder, { today });
+    expect(diagnostics).toEqual(plain.diagnostics);
+    const read = files.seen.map((path) => path.slice(folder.length + 1));
+    return { codes: diagnostics.map(({ code }) => code), read: new Set(read) };
+  };
+  const edit = async (file: string, change: (text: string) => string): Promise<void> => {
+    const text = await readFile(join(folder, file), 'utf8');
+    expect(change(text)).not.toBe(text);
+    await writeFile(join(folder, file), change(text));
+  };
+  return { folder, cache, check, edit };
+}
+
+const meeting = 'meetings/2022-11-24-tulln.yaml';
+
+/** Whether any meeting was read. */
+function meetingsIn(read: ReadonlySet<string>): string[] {
+  return [...read].filter((path) => path.startsWith('meetings/'));
+}
+
+describe('every fixture', () => {
+  it.each([
+    ...faultyRecords.map((name) => [name, () => archiveWithRecord(name)] as const),
+    ...faultyFolders.map((name) => [name, async () => archiveWithFolder(name)] as const),
+  ])('has the same findings with a cache and without: %s', async (_, archive) => {
+    const folder = await archive();
+    const plain = await checkArchive(nodeFiles, folder, { today });
+    const cache = cacheIn(await temporaryFolder());
+    const first = await checkArchive(nodeFiles, folder, { today, cache });
+    const again = await checkArchive(nodeFiles, folder, { today, cache });
+    expect(first).toEqual(plain);
+    expect(again).toEqual(plain);
+  });
+});
+
+describe('a check with a cache', () => {
+  it('reads no meeting that has not changed', async () => {
+    const { check, edit } = await cachedArchive();
+    expect(meetingsIn((await check()).read)).toHaveLength(13);
+    const { read } = await check();
+    expect(meetingsIn(read)).toEqual([]);
+    expect(read).toContain('people.yaml');
+    await edit(meeting, (text) => text.replace('status: held', 'status: hled'));
+    const changed = await check();
+    expect(meetingsIn(changed.read)).toEqual([meeting]);
+    expect(changed.codes).toEqual(['schema/unknown-value']);
+    await edit(meeting, (text) => text.replace('status: hled', 'status: held'));
+    expect((await check()).codes).toEqual([]);
+  });
+
+  it('looks at the bytes where a file has got another stamp, as by a checkout', async () => {
+    const { folder, check } = await cachedArchive();
+    await check();
+    await utimes(join(folder, meeting), new Date(0), new Date(0));
+    const { read, codes } = await check();
+    expect(meetingsIn(read)).toContain(meeting);
+    expect(codes).toEqual([]);
+  });
+
+  it('does not trust the stamp of a file that was changed just before it was read', async () => {
+    const { folder, check } = await cachedArchive(() => Date.now());
+    await check();
+    const path = join(folder, meeting);
+    const text = await readFile(path, 'utf8');
+    // As long as before, and so soon that the times may be the same.
+    await writeFile(path, text.replace('status: held', 'status: hedl'));
+    expect((await check()).codes).toEqual(['schema/unknown-value']);
+    expect(meetingsIn((await check()).read)).toHaveLength(13);
+  });
+
+  it('judges anew where the registers have changed', async () => {
+    const { check, edit } = await cachedArchive();
+    await check();
+    await edit('people.yaml', (text) => text.replace(/^ {2}anna-lindner:/m, '  anna-linder:'));
+    const { codes, read } = await check();
+    expect(codes).toContain('reference/unknown-id');
+    expect(meetingsIn(read)).toHaveLength(13);
+  });
+
+  it('sees that a meeting is gone to which another one refers', async () => {
+    const { folder, check } = await cachedArchive();
+    await check();
+    await rm(join(folder, 'meetings/2022-05-19-novi-sad.yaml'));
+    expect((await check()).codes).toContain('reference/unknown-id');
+  });
+
+  it('compares all meetings, also those that it does not read', async () => {
+    const { folder, check, edit } = await cachedArchive();
+    await check();
+    await edit(meeting, (text) => text.replace('status: held', 'number: 4\nstatus: held'));
+    expect((await check()).codes).toContain('meeting/repeated-number');
+    const earlier = await checkArchive(nodeFiles, folder, { today: '2020-01-01' });
+    const cache = cacheIn(await temporaryFolder());
+    await checkArchive(nodeFiles, folder, { today, cache });
+    // What depends on the day is never kept.
+    const recalled = await checkArchive(nodeFiles, folder, { today: '2020-01-01', cache });
+    expect(earlier.diagnostics.map(({ code }) => code)).toContain('meeting/held-in-future');
+    expect(recalled).toEqual(earlier);
+  });
+
+  it.each([
+    ['is cut short', (text: string) => text.slice(0, -100)],
+    ['has one other letter', (text: string) => text.replace('"held"', '"hedl"')],
+    ['is empty', () => ''],
+    ['is something else', () => '{"schema":1}\n'],
+  ])('ignores what %s', async (_, damage) => {
+    const { cache, check } = await cachedArchive();
+    await check();
+    for (const path of await filesIn(cache)) {
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, damage(text));
+    }
+    expect(meetingsIn((await check()).read)).toHaveLength(13);
+  });
+
+  it('does without where nothing can be kept', async () => {
+    const { cache, check } = await cachedArchive();
+    await rm(cache, { recursive: true });
+    await writeFile(cache, 'a file in its place');
+    expect(meetingsIn((await check()).read)).toHaveLength(13);
+  });
+
+  it('ignores what was kept of another archive', async () => {
+    const { cache, check, folder } = await cachedArchive();
+    await check();
+    const other = `${folder}-2`;
+    await cp(folder, other, { recursive: true });
+    const files = watchedFiles();
+    await checkArchive(files, other, { today, cache: cacheIn(cache) });
+    expect(files.seen.filter((path) => path.includes('/meetings/'))).toHaveLength(13);
+  });
+
+  it('keeps it where its user alone can read it', async () => {
+    const { cache, check } = await cachedArchive();
+    await check();
+    const { mode } = await stat((await filesIn(cache))[0] ?? '');
+    expect((mode & 0o777).toString(8)).toBe('600');
+  });
+});
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
