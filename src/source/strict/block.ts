@@ -3,8 +3,9 @@ import { readBlockText } from './block-text.ts';
 import { refuse, type Cursor } from './cursor.ts';
 import { beginsFlow, readFlow } from './flow.ts';
 import { checkKey } from './keys.ts';
-import { beginsPlain, readPlain, resolve } from './plain.ts';
+import { readPlain } from './plain.ts';
 import { beginsQuoted, readQuoted } from './quoted.ts';
+import { beginsPlain, resolve } from './resolve.ts';
 
 /** The longest key, in bytes: other readers give up at 1024 characters. */
 const longestKey = 1000;
@@ -43,7 +44,7 @@ function readKey(cursor: Cursor): string {
 function plainKey(cursor: Cursor, stop: number): string {
   const { bytes, at } = cursor;
   if (bytes[stop] !== colon || bytes[stop - 1] === blank || stop - at > longestKey) refuse();
-  const key = resolve(cursor.text(at, stop));
+  const key = resolve(cursor.text(at, stop), bytes[at] ?? 0);
   cursor.at = stop + 1;
   return typeof key === 'string' ? key : refuse();
 }
@@ -89,12 +90,9 @@ function isItem({ bytes, at }: Cursor): boolean {
 
 /** The list that begins here, with its hyphens in one column. */
 function readList(cursor: Cursor, column: number): unknown[] {
-  const list: unknown[] = [];
   cursor.enter();
-  do {
-    cursor.tokens += 8;
-    list.push(readItem(cursor, column));
-  } while (cursor.indent === column && isItem(cursor));
+  const list = [readItem(cursor, column)];
+  while (cursor.indent === column && isItem(cursor)) list.push(readItem(cursor, column));
   if (cursor.indent > column) refuse();
   cursor.leave();
   return list;
@@ -102,6 +100,7 @@ function readList(cursor: Cursor, column: number): unknown[] {
 
 function readItem(cursor: Cursor, column: number): unknown {
   const start = cursor.at;
+  cursor.tokens += 8;
   cursor.at += 1;
   while (cursor.bytes[cursor.at] === blank) cursor.at += 1;
   const byte = cursor.bytes[cursor.at];

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import { longestKept, type Texts } from './texts.ts';
 import {
   blank,
   colon,
@@ -54,11 +54,12 @@ export class Cursor {
 
   /** Moves from the beginning of a line to the first text from there on that is no comment. */
   toContent(): void {
+    const { bytes, end } = this;
     let start = this.at;
-    while (start < this.end) {
+    while (start < end) {
       let at = start;
-      while (this.bytes[at] === blank) at += 1;
-      const byte = this.bytes[at];
+      while (bytes[at] === blank) at += 1;
+      const byte = bytes[at];
       this.tokens += 4;
       if (byte === lineFeed) start = at + 1;
       else if (byte === hash) start = this.commentEnd(at) + 1;
@@ -94,13 +95,15 @@ export class Cursor {
 
   /** Where a run of bytes ends that are none of a kind. */
   runEnd(at: number, stops: number): number {
+    const { bytes } = this;
+    const table = kinds;
     let seen = 0;
     let end = at;
     for (;;) {
-      const kind = kinds[this.bytes[end] ?? 0] ?? 0;
+      const kind = table[bytes[end] ?? 0] ?? 0;
       if ((kind & stops) !== 0) {
         if ((kind & isDoubtful) === 0) break;
-        if (!isSafeSign(this.bytes, end)) seen |= isUnsafe;
+        if (!isSafeSign(bytes, end)) seen |= isUnsafe;
       }
       seen |= kind;
       end += 1;
@@ -138,7 +141,13 @@ export class Cursor {
 
   /** The text of a part of the last run, or of a part of several whose kinds were put together. */
   text(start: number, end: number): string {
-    return this.texts.get(this.bytes, { start, end, isWide: (this.seen & isWide) !== 0 });
+    const { bytes, texts } = this;
+    const isShort = end - start <= longestKept;
+    const kept = isShort ? texts.find(bytes, start, end) : undefined;
+    if (kept !== undefined) return kept;
+    const text = bytes.toString((this.seen & isWide) === 0 ? 'latin1' : 'utf8', start, end);
+    if (isShort) texts.keep(text, bytes, { start, end });
+    return text;
   }
 
   /** Enters a list or a mapping. */

@@ -13,8 +13,9 @@ import {
 } from './bytes.ts';
 import { refuse, type Cursor } from './cursor.ts';
 import { checkKey } from './keys.ts';
-import { beginsPlain, resolve, withoutBlanks } from './plain.ts';
+import { withoutBlanks } from './plain.ts';
 import { beginsQuoted, readQuoted } from './quoted.ts';
+import { beginsPlain, resolve } from './resolve.ts';
 
 /** Whether a byte begins a list or mapping in brackets. */
 export function beginsFlow(byte: number): boolean {
@@ -103,7 +104,7 @@ class FlowReader {
     cursor.at = cursor.plainEnd(start, stops);
     const end = withoutBlanks(cursor, cursor.at);
     if (end < cursor.at && this.byte() === colon) refuse();
-    return resolve(cursor.text(start, end));
+    return resolve(cursor.text(start, end), cursor.bytes[start] ?? 0);
   }
 
   private skipComma(close: number): void {
