@@ -18,11 +18,12 @@ const needed = [
  * separators, bidirectional controls (Trojan Source, CVE-2021-42574), what Unicode calls ignorable
  * (zero-width characters, fillers, tags), annotations, noncharacters and lone surrogates.
  */
-const forbidden = new RegExp(
+const forbidden =
   String.raw`(?!${needed})(?:[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E` +
-    String.raw`\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}]|\r(?!\n))`,
-  'u',
-);
+  String.raw`\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}]|\r(?!\n))`;
+
+/** The same as a pattern, which takes longer to make than most commands may take. */
+let forbiddenPattern: RegExp | undefined;
 
 /**
  * Units of UTF-16 of which one is in every such character. Nearly every text has none of them, and
@@ -44,7 +45,9 @@ export interface ForbiddenCharacter {
 
 /** The first character of a text that a record never holds. */
 export function findForbiddenCharacter(text: string): ForbiddenCharacter | undefined {
-  const match = doubtful.test(text) ? forbidden.exec(text) : null;
+  if (!doubtful.test(text)) return undefined;
+  forbiddenPattern ??= new RegExp(forbidden, 'u');
+  const match = forbiddenPattern.exec(text);
   const point = match?.[0].codePointAt(0);
   if (match === null || point === undefined) return undefined;
   const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
