@@ -25,7 +25,19 @@ import { join } from 'node:path';
 const patience = 300_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'council-bench-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+process.once('exit', () => {
+  stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+/** Ends the program that is running, with whatever it has started. */
+function stop() {
+  if (running?.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
+  running = undefined;
+}
 
 /** A new empty folder that is removed when the benchmark ends. */
 export const newFolder = () => mkdtempSync(join(scratch, 'folder-'));
@@ -75,10 +87,15 @@ export function runOnce({ argv, env = {} }) {
   const options = { PATH: process.env.PATH ?? '', CI: '1', ...env };
   return new Promise((resolve) => {
     const start = process.hrtime.bigint();
-    const child = spawn(program, args, { env: options, stdio: 'ignore', timeout: patience });
+    // A group of its own, which can be ended as a whole.
+    const child = spawn(program, args, { env: options, stdio: 'ignore', detached: true });
+    const timer = setTimeout(stop, patience);
+    running = child;
     child.once('error', ({ message }) => resolve(message));
     child.once('exit', (exitCode, signal) => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      clearTimeout(timer);
+      running = undefined;
       if (exitCode !== 0) return resolve(`ended with ${signal ?? exitCode} after ${seconds} s`);
       const usage = hasTime ? readFileSync(report, 'utf8').trim().split(' ').map(Number) : [];
       const [kibibytes, user, system] = usage;
