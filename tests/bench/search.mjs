@@ -1,7 +1,7 @@
 // How long the search of the interview takes to answer a keystroke.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import esbuild from 'esbuild';
+import { build } from 'rolldown';
 import { registerRecords, sizesOf } from './archive/registers.mjs';
 import { newFolder } from './measure.mjs';
 
@@ -18,13 +18,11 @@ const typed = ['', 'a', 'al', 'ali', 'ali b', 'ə', 'əli', 'н', 'нурл', '�
  */
 export async function measureSearch(size) {
   const outfile = join(newFolder(), 'choices.mjs');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['src/prompts/choices.ts'],
-    bundle: true,
-    format: 'esm',
+  await build({
+    cwd: root,
+    input: 'src/prompts/choices.ts',
     platform: 'node',
-    outfile,
+    output: { file: outfile, format: 'es' },
   });
   const { choicesOf, finderOf } = await import(pathToFileURL(outfile).href);
   const { people } = registerRecords(sizesOf(size));
