@@ -40,8 +40,15 @@ export const isUnsafe = 128;
  */
 const always = endsPlain + endsInBrackets + endsDouble + endsSingle + endsLine;
 
-/** What each byte can be, as a sum of the above. */
-export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => kindOf(byte));
+/** By how many bits what follows is shifted. */
+export const surplusShift = 8;
+
+/**
+ * What each byte can be, as a sum of the above; and in higher bits, how many bytes more than units of
+ * UTF-16 a character has by this byte: one by each that continues it, and one less where it begins a
+ * pair of surrogates.
+ */
+export const kinds = Int16Array.from({ length: 256 }, (_, byte) => kindOf(byte));
 
 function kindOf(byte: number): number {
   if (byte < blank || byte === 0x7f) return always;
@@ -50,7 +57,8 @@ function kindOf(byte: number): number {
   if (byte === singleQuote) return endsSingle;
   if (',[]{}'.includes(String.fromCharCode(byte))) return endsInBrackets;
   if (byte < 0x80) return 0;
-  return isWide + dangerOf(byte);
+  const surplus = byte < 0xc0 ? 1 : byte < 0xf0 ? 0 : -1;
+  return (surplus << surplusShift) + isWide + dangerOf(byte);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { longestKept, type Texts } from './texts.ts';
 import {
   blank,
@@ -12,11 +13,21 @@ import {
   isWide,
   kinds,
   lineFeed,
+  surplusShift,
 } from './bytes.ts';
 import { deepest } from '../limits.ts';
 
 /** Thrown where a file leaves the strict form; nobody but `readStrictly` ever sees it. */
 export const notStrict = new Error('the file is not written in the strict form');
+
+declare global {
+  interface Buffer {
+    /** The text of bytes that are ASCII; quicker than `toString`. */
+    latin1Slice(start: number, end: number): string;
+    /** The text of bytes that are units of UTF-16. */
+    ucs2Slice(start: number, end: number): string;
+  }
+}
 
 /** Leaves the file to the other reader. */
 export function refuse(): never {
@@ -37,13 +48,19 @@ export class Cursor {
   indent = 0;
   /** Where the last comment begins. */
   lastComment = -1;
-  /** What the bytes of the last run were. */
-  seen = 0;
-  /** What the bytes of all runs were. */
+  /** What the bytes of all runs were: a sum as in `kinds`. */
   everSeen = 0;
   /** At least as many as the tokens of another reader would be. */
   tokens = 0;
   private depth = 0;
+  /** What the bytes of the text are that is read. */
+  private seen = 0;
+  /** How many bytes more there were so far than units of UTF-16. */
+  private surplus = 0;
+  /** The same where the text begins that is read. */
+  private surplusBefore = 0;
+  /** The file in UTF-16, where that was needed. */
+  private units: Buffer | undefined;
   private readonly texts: Texts;
 
   constructor(bytes: Buffer, end: number, texts: Texts) {
@@ -89,15 +106,23 @@ export class Cursor {
 
   /** Where the line ends that goes on here, whatever stands in it. */
   lineEnd(at: number): number {
+    this.beginText();
     const end = this.runEnd(at, endsLine);
     return this.bytes[end] === lineFeed ? end : refuse();
   }
 
-  /** Where a run of bytes ends that are none of a kind. */
+  /** Begins a text; the runs that make it up follow. */
+  beginText(): void {
+    this.seen = 0;
+    this.surplusBefore = this.surplus;
+  }
+
+  /** Where a run of bytes ends that are none of a kind. No byte beyond ASCII is in two runs. */
   runEnd(at: number, stops: number): number {
     const { bytes } = this;
     const table = kinds;
     let seen = 0;
+    let surplus = 0;
     let end = at;
     for (;;) {
       const kind = table[bytes[end] ?? 0] ?? 0;
@@ -106,30 +131,25 @@ export class Cursor {
         if (!isSafeSign(bytes, end)) seen |= isUnsafe;
       }
       seen |= kind;
+      surplus += kind >> surplusShift;
       end += 1;
     }
-    this.seen = seen;
+    this.seen |= seen;
     this.everSeen |= seen;
+    this.surplus += surplus;
     return end;
   }
 
   /** Where a text without quotation marks ends that begins here, blanks behind it included. */
   plainEnd(start: number, stops: number): number {
-    let seen = 0;
-    let at = start;
-    for (;;) {
+    this.beginText();
+    for (let at = start; ; at += 1) {
       at = this.runEnd(at, stops);
-      seen |= this.seen;
       const byte = this.bytes[at];
-      const isText =
-        byte === colon
-          ? !this.isColonOfKey(at, stops)
-          : byte === hash && this.bytes[at - 1] !== blank;
-      if (!isText) break;
-      at += 1;
+      const isColon = byte === colon && !this.isColonOfKey(at, stops);
+      const isHash = byte === hash && this.bytes[at - 1] !== blank;
+      if (!isColon && !isHash) return at;
     }
-    this.seen = seen;
-    return at;
   }
 
   /** Whether a colon ends a key. */
@@ -139,15 +159,22 @@ export class Cursor {
     return stops !== endsPlain && ((kinds[next] ?? 0) & endsInBrackets) !== 0;
   }
 
-  /** The text of a part of the last run, or of a part of several whose kinds were put together. */
+  /** The text that was read last, or a part of it without the blanks at its ends. */
   text(start: number, end: number): string {
     const { bytes, texts } = this;
     const isShort = end - start <= longestKept;
     const kept = isShort ? texts.find(bytes, start, end) : undefined;
     if (kept !== undefined) return kept;
-    const text = bytes.toString((this.seen & isWide) === 0 ? 'latin1' : 'utf8', start, end);
+    const isAscii = (this.seen & isWide) === 0;
+    const text = isAscii ? bytes.latin1Slice(start, end) : this.wideText(start, end);
     if (isShort) texts.keep(text, bytes, { start, end });
     return text;
+  }
+
+  /** The same with characters beyond ASCII: Node decodes a file much quicker than its pieces. */
+  private wideText(start: number, end: number): string {
+    this.units ??= toUtf16(this.bytes.subarray(0, this.end));
+    return this.units.ucs2Slice(2 * (start - this.surplusBefore), 2 * (end - this.surplus));
   }
 
   /** Enters a list or a mapping. */
@@ -160,4 +187,8 @@ export class Cursor {
   leave(): void {
     this.depth -= 1;
   }
+}
+
+function toUtf16(bytes: Uint8Array): Buffer {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'ucs2') : refuse();
 }

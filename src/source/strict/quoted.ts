@@ -60,31 +60,27 @@ interface Stop {
 }
 
 function singleEnd(cursor: Cursor, start: number): Stop {
-  let seen = 0;
   let hasSigns = false;
+  cursor.beginText();
   for (let at = start; ; at += 2) {
     at = cursor.runEnd(at, endsSingle);
-    seen |= cursor.seen;
     const isPair = cursor.bytes[at] === singleQuote && cursor.bytes[at + 1] === singleQuote;
-    if (!isPair) {
-      cursor.seen = seen;
-      return { stop: closed(cursor, at, singleQuote), hasSigns };
-    }
+    if (!isPair) return { stop: closed(cursor, at, singleQuote), hasSigns };
     hasSigns = true;
   }
 }
 
 function doubleEnd(cursor: Cursor, start: number): Stop {
-  let seen = 0;
   let hasSigns = false;
+  cursor.beginText();
   for (let at = start; ; at += 2) {
     at = cursor.runEnd(at, endsDouble);
-    seen |= cursor.seen;
     if (cursor.bytes[at] !== backslash) {
-      cursor.seen = seen;
       return { stop: closed(cursor, at, doubleQuote), hasSigns };
     }
-    if (cursor.bytes[at + 1] === lineFeed) refuse();
+    // Escapes are ASCII; what is behind the last one of a line goes on in the next.
+    const escaped = cursor.bytes[at + 1] ?? 0;
+    if (escaped === lineFeed || escaped >= 0x80) refuse();
     hasSigns = true;
   }
 }
