@@ -208,6 +208,13 @@ describe('the strict reader', () => {
     expect(record).toEqual({ name: 'Баку, the capital' });
   });
 
+  it('is not misled by the file before', () => {
+    const text = 'город: Столица страны, Баку, 🏙️ на берегу моря\n';
+    expect(read(`\uFEFF${text}`)).toBeUndefined();
+    expect(read(`🏙️: "\\🏙️"\n${text}`)).toBeUndefined();
+    expect(read(text)).toEqual({ город: 'Столица страны, Баку, 🏙️ на берегу моря' });
+  });
+
   it('takes no character for safe that is invisible or not in normalization form C', () => {
     const invisible = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u;
     const wrong: string[] = [];

@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { longestKept, type Texts } from './texts.ts';
+import { deepest } from '../limits.ts';
 import {
   blank,
   colon,
@@ -15,10 +15,7 @@ import {
   lineFeed,
   surplusShift,
 } from './bytes.ts';
-import { deepest } from '../limits.ts';
-
-/** Thrown where a file leaves the strict form; nobody but `readStrictly` ever sees it. */
-export const notStrict = new Error('the file is not written in the strict form');
+import { longestKept, type Texts } from './texts.ts';
 
 declare global {
   interface Buffer {
@@ -28,6 +25,9 @@ declare global {
     ucs2Slice(start: number, end: number): string;
   }
 }
+
+/** Thrown where a file leaves the strict form; nobody but `readStrictly` ever sees it. */
+export const notStrict = new Error('the file is not written in the strict form');
 
 /** Leaves the file to the other reader. */
 export function refuse(): never {
