@@ -33,3 +33,28 @@ function textsIn(value: unknown, path: Path): { text: string; path: Path }[] {
   const names = isMapping(value.names) ? { names: value.names } : value;
   return Object.entries(names).flatMap(([key, part]) => textsIn(part, [...path, key]));
 }
+
+/** Whether two entries of a register's file share a spelling: mostly not, and that is quickly seen. */
+export function shareSpelling(record: unknown, register: string): boolean {
+  const entries = isMapping(record) ? record[register] : undefined;
+  const owners = new Map<string, string>();
+  return Object.entries(isMapping(entries) ? entries : {}).some(([id, entry]) =>
+    nameKeys.some((key) => {
+      return someText(isMapping(entry) ? entry[key] : undefined, (text) => {
+        const owner = owners.get(text);
+        if (owner === undefined) owners.set(text, id);
+        return owner !== undefined && owner !== id;
+      });
+    }),
+  );
+}
+
+/** The same texts as `textsIn` finds, but without their places. */
+function someText(value: unknown, isSuch: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSuch(value);
+  if (Array.isArray(value)) return value.some((part) => someText(part, isSuch));
+  if (!isMapping(value)) return false;
+  const names = isMapping(value.names) ? { names: value.names } : value;
+  for (const key in names) if (someText(names[key], isSuch)) return true;
+  return false;
+}

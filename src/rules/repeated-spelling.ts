@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/paths.ts';
-import { spellingsOf } from '../model/spellings.ts';
+import { shareSpelling, spellingsOf } from '../model/spellings.ts';
 import { registerKinds } from '../model/kinds.ts';
 import type { RecordFile } from '../source/archive.ts';
 import { atValue, related } from './place.ts';
@@ -12,7 +12,8 @@ export const repeatedSpelling: RecordRule = {
   scope: 'record',
   *check(whole) {
     const register = registerKinds.find((kind) => kind === whole.kind);
-    if (register !== undefined) yield* repeatedIn(whole, register);
+    if (register === undefined || !shareSpelling(whole.record, register)) return;
+    yield* repeatedIn(whole, register);
   },
 };
 

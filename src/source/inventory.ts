@@ -26,6 +26,11 @@ const shapeless: Shape = {};
 
 /** Takes the inventory of a record. */
 export function inventoryOf({ kind, record }: RecordFile): Inventory {
+  return inventoryOfValue(record, shapes[kind]);
+}
+
+/** Takes the inventory of a part of a record. */
+export function inventoryOfValue(whole: unknown, form: Shape): Inventory {
   const texts: string[] = [];
   const references: { to: Referent; id: string }[] = [];
   const parts: PersonPart[] = [];
@@ -44,6 +49,6 @@ export function inventoryOf({ kind, record }: RecordFile): Inventory {
       }
     }
   };
-  take(record, shapes[kind], '');
+  take(whole, form, '');
   return { texts, references, parts };
 }

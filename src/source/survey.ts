@@ -1,11 +1,11 @@
 import type { Meeting } from '../model/generated.ts';
 import { idOfMeetingPath, registerKinds } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
-import { isWithin } from '../model/paths.ts';
-import { referencesIn, type Referent } from '../model/shape.ts';
+import { valueAt } from '../model/paths.ts';
+import type { Referent } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import type { RecordFile, Registers } from './archive.ts';
-import { inventoryOf } from './inventory.ts';
+import { inventoryOf, inventoryOfValue, type Inventory } from './inventory.ts';
 
 /** What must be known of a meeting to compare it with the others. */
 export interface Synopsis {
@@ -69,14 +69,30 @@ export function surveyOf({
 }: Omit<Survey, 'used'> & { readonly singles: readonly RecordFile[] }): Survey {
   const used = new Set<number>();
   for (const { entries } of meetings) for (const ordinal of entries) used.add(ordinal);
-  for (const { kind, record } of singles) {
-    for (const { path, id, to } of referencesIn(record, shapes[kind])) {
+  for (const single of singles) {
+    for (const { to, id } of referencesOfSingle(single)) {
       const ordinal = registers.ids.get(to)?.get(id);
-      if (ordinal !== undefined && !isWithin(path, [to, id])) used.add(ordinal);
+      if (ordinal !== undefined) used.add(ordinal);
     }
   }
   const inOrder = [...meetings].sort((a, b) => byCodeUnit(a.id, b.id));
   return { registers, meetings: inOrder, used, isWhole };
+}
+
+/** The references of a record that is no meeting, but for those of an entry to itself. */
+function* referencesOfSingle(single: RecordFile): Iterable<Inventory['references'][number]> {
+  const register = registerKinds.find((kind) => kind === single.kind);
+  const entries = register && Object.entries(valueAt(single.record, [register]) ?? {});
+  if (register === undefined || entries === undefined) {
+    yield* inventoryOf(single).references;
+    return;
+  }
+  const shape = shapes[register].keys?.[register]?.values ?? {};
+  for (const [own, entry] of entries) {
+    for (const reference of inventoryOfValue(entry, shape).references) {
+      if (reference.to !== register || reference.id !== own) yield reference;
+    }
+  }
 }
 
 /** The ids of register entries, sides, series and meetings, each with an ordinal of its own. */

@@ -43,6 +43,9 @@ const always = endsPlain + endsInBrackets + endsDouble + endsSingle + endsLine;
 /** By how many bits what follows is shifted. */
 export const surplusShift = 8;
 
+/** Bytes that begin characters of which nearly all are safe. */
+const doubtful = [0xc2, 0xce, 0xd2, 0xe1, 0xe2];
+
 /**
  * What each byte can be, as a sum of the above; and in higher bits, how many bytes more than units of
  * UTF-16 a character has by this byte: one by each that continues it, and one less where it begins a
@@ -63,20 +66,22 @@ function kindOf(byte: number): number {
 
 /**
  * Whether a character with this byte is certainly a visible one that stands for itself. That is so
- * in Latin (U+00C0 to U+02FF) and Cyrillic (U+0400 to U+047F, U+04C0 to U+052F).
+ * in Latin (U+00C0 to U+02FF), Greek (U+03C0 to U+03FF), Cyrillic (U+0400 to U+047F, U+04C0 to
+ * U+052F) and Armenian (U+0531 to U+057F).
  */
 function dangerOf(byte: number): number {
   const isContinuation = byte < 0xc0;
   const isLatin = byte >= 0xc3 && byte <= 0xcb;
-  const isCyrillic = [0xd0, 0xd1, 0xd3, 0xd4].includes(byte);
-  if (isContinuation || isLatin || isCyrillic) return 0;
-  return byte === 0xc2 || byte === 0xd2 || byte === 0xe2 ? isDoubtful + always : isUnsafe;
+  const isOther = [0xcf, 0xd0, 0xd1, 0xd3, 0xd4, 0xd5].includes(byte);
+  if (isContinuation || isLatin || isOther) return 0;
+  return doubtful.includes(byte) ? isDoubtful + always : isUnsafe;
 }
 
 /**
  * Whether the doubtful character that begins here is safe: a sign such as « or a blank that does not
- * break (U+00A0 to U+00BF but the soft hyphen), a Cyrillic letter (U+048A to U+04BF), a dash, a
- * quotation mark or dots (U+2010 to U+2027), № or €.
+ * break (U+00A0 to U+00BF but the soft hyphen), a Greek or Cyrillic letter (U+0388 to U+03BF, U+048A
+ * to U+04BF), a Georgian one (U+10A0 to U+10FF), a dash, a quotation mark or dots (U+2010 to U+2027),
+ * № or €.
  */
 export function isSafeSign(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at];
@@ -84,6 +89,8 @@ export function isSafeSign(bytes: Uint8Array, at: number): boolean {
   const third = bytes[at + 2] ?? 0;
   if (first === 0xc2) return second >= 0xa0 && second !== 0xad;
   if (first === 0xd2) return second >= 0x8a;
+  if (first === 0xce) return second >= 0x88;
+  if (first === 0xe1) return second === 0x83 || (second === 0x82 && third >= 0xa0);
   if (second === 0x80) return third >= 0x90 && third <= 0xa7;
   return (second === 0x84 && third === 0x96) || (second === 0x82 && third === 0xac);
 }
