@@ -77,7 +77,8 @@ function isLocale(tag: string): boolean {
   }
 }
 
-function syntaxOf(message: string): MessageFormatElement[] {
+/** The syntax of an ICU message. */
+export function syntaxOf(message: string): MessageFormatElement[] {
   return parse(message, { ignoreTag: true });
 }
 

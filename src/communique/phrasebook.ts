@@ -1,8 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts, type Formatters } from 'intl-messageformat';
 import type { Language } from '../model/generated.ts';
 import type { Words } from '../model/names.ts';
 import { datePhrase, datesPhrase } from './dates.ts';
-import type { MessageKey, Messages } from './messages.ts';
+import { syntaxOf, type MessageKey, type Messages } from './messages.ts';
 
 /** A text that the record lacks in the language of the document. */
 export interface Gap {
@@ -125,21 +125,33 @@ export function inLanguage(
 }
 
 function sayerOf(messages: Messages): Phrasebook['say'] {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const known = new Map<MessageKey, ReturnType<typeof syntaxOf>>();
   const { locale } = messages;
+  const formatters = formattersIn(locale);
   return (key, values = {}) => {
-    const message = messages[key];
-    if (isLiteral(message)) return message;
-    const format =
-      formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    formats.set(key, format);
-    return String(format.format(values));
+    const syntax = known.get(key) ?? syntaxOf(messages[key]);
+    known.set(key, syntax);
+    const parts = formatToParts(syntax, locale, formatters, noStyles, { ...values });
+    return parts.map(({ value }) => String(value)).join('');
   };
 }
 
-/** Whether a message stands for itself: without arguments, and with nothing that ICU reads as a sign. */
-function isLiteral(message: string): boolean {
-  return !/[{}'#]/.test(message);
+/** No message formats a date or a number in a style of its own. */
+const noStyles = { number: {}, date: {}, time: {} };
+
+/** What a message can need of `Intl`, made only where one does. */
+function formattersIn(locale: string): Formatters {
+  const rules = new Map<string, Intl.PluralRules>();
+  return {
+    getNumberFormat: () => new Intl.NumberFormat(locale),
+    getDateTimeFormat: () => new Intl.DateTimeFormat(locale),
+    getPluralRules: (_, options) => {
+      const type = options?.type ?? 'cardinal';
+      const known = rules.get(type) ?? new Intl.PluralRules(locale, { type });
+      rules.set(type, known);
+      return known;
+    },
+  };
 }
 
 function displayNamesIn(locale: string): (type: 'region' | 'language', code: string) => string {

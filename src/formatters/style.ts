@@ -10,6 +10,11 @@ export interface Style {
 
 /** The style of one stream, by whether colour was decided for it. */
 export function createStyle(color: boolean): Style {
-  const { bold, dim, red, yellow } = new Chalk({ level: color ? 1 : 0 });
+  if (!color) return plain;
+  const { bold, dim, red, yellow } = new Chalk({ level: 1 });
   return { bold, dim, error: red.bold, warning: yellow.bold };
 }
+
+const asItIs = (text: string): string => text;
+
+const plain: Style = { bold: asItIs, dim: asItIs, error: asItIs, warning: asItIs };
