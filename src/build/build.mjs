@@ -44,7 +44,7 @@ export async function build() {
       format: 'cjs',
       dynamicImportInCjs: false,
       entryFileNames: '[name].cjs',
-      chunkFileNames: 'chunks/[name].cjs',
+      chunkFileNames: fileNameOf,
       codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
       comments: false,
       minifyInternalExports: false,
@@ -65,6 +65,17 @@ export async function build() {
  */
 function packageOf(id) {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replace('/', '-');
+}
+
+/**
+ * Where a chunk lies: packages by their names, what a command does by that of the command.
+ *
+ * @param {import('rolldown').PreRenderedChunk} chunk
+ */
+function fileNameOf({ moduleIds, facadeModuleId }) {
+  if (moduleIds.some((id) => packageOf(id) !== undefined)) return 'packages/[name].cjs';
+  const command = /\/commands\/([^/]+)\/run\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return command === undefined ? 'chunks/[name].cjs' : `chunks/run-${command}.cjs`;
 }
 
 /**
