@@ -26,6 +26,8 @@ export interface Context {
   readonly prompter: () => Promise<Prompter>;
   /** The unfinished answers that wait, loaded when first used. */
   readonly drafts: () => Promise<Drafts>;
+  /** Asks the runtime to keep its memory small, rather than to be as quick as it can. */
+  readonly saveMemory: () => Promise<void>;
   /** What earlier runs left behind to save work. */
   readonly cache: CacheOffer;
   /** The user's editor, loaded when first used. */

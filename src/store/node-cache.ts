@@ -1,5 +1,13 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 
@@ -19,7 +27,7 @@ export function createCache(folder: string, now: () => number): Cache {
       const temporary = join(own, `.tmp-${randomBytes(8).toString('hex')}`);
       try {
         mkdirSync(own, { recursive: true, mode: 0o700 });
-        writeFileSync(temporary, sealed(content), { flag: 'wx', mode: 0o600 });
+        writeSealed(temporary, content);
         renameSync(temporary, join(own, `${name}.json`));
       } catch {
         removeIfThere(temporary);
@@ -49,10 +57,11 @@ function removeIfThere(path: string): void {
   }
 }
 
-/** A content behind its digest, by which one that was damaged or cut short is known. */
-function sealed(content: unknown): string {
-  const text = JSON.stringify(content);
-  return `${sha256(text)}\n${text}`;
+/** Writes a content behind its digest, by which one that was damaged or cut short is known. */
+function writeSealed(path: string, content: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(content), 'utf8');
+  writeFileSync(path, `${sha256(bytes)}\n`, { flag: 'wx', mode: 0o600 });
+  appendFileSync(path, bytes);
 }
 
 function unsealed(bytes: Buffer): unknown {

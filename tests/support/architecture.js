@@ -81,6 +81,7 @@ export const owners = [
     isHeavy: false,
   },
   { package: 'node:path', files: ['store/', 'operations/', 'commands/'], isHeavy: false },
+  { package: 'node:v8', files: ['cli/system-context.ts'], isHeavy: false },
   { package: 'node:util', files: ['prompts/inquirer-prompter.ts'], isHeavy: false },
   { package: 'node:os', files: ['store/disk-calls.ts', 'cli/system-context.ts'], isHeavy: false },
   { package: 'node:timers/promises', files: ['store/'], isHeavy: false },

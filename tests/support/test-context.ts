@@ -36,6 +36,7 @@ export function testContext({
     env,
     today: () => '2026-06-01',
     elapsed: () => 0,
+    saveMemory: () => Promise.resolve(),
     printed,
     io: {
       stdout: (text) => (printed.stdout += text),

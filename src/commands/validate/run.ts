@@ -31,6 +31,7 @@ export const run: Run<ValidateOptions> = async (options, context) => {
   const request = { folder, cwd, paths, today, earlier, cache };
   if (options.accept === true) await acceptAll(files, request, context);
   if (options.fix === true) await fixAll(files, request, { context, options });
+  await context.saveMemory();
   const validation = await checked(files, request, { context, options });
   const verdict = verdictOn(validation.diagnostics, options.maxWarnings);
   await present(validation, {
