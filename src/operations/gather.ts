@@ -27,6 +27,9 @@ export interface Gathered extends Singles {
   readonly isPartial: boolean;
 }
 
+/** How many files are so many that memory matters. */
+const many = 1000;
+
 /** How an archive is read. */
 export interface Gathering {
   readonly files: ReadOnlyFiles;
@@ -35,6 +38,8 @@ export interface Gathering {
   readonly witness?: (listed: ListedRecord, reading: FileReading, bytes: Uint8Array) => void;
   /** What earlier checks left behind; with it, only the meetings that have changed are read. */
   readonly cache?: CacheOffer | undefined;
+  /** Is told that there are many files, before they are read. */
+  readonly whenLarge?: (() => Promise<void>) | undefined;
   /** The files, where they are known already. */
   readonly listing?: ArchiveListing | undefined;
   /** The only meetings to read, by their files, beside those to which they refer. */
@@ -50,6 +55,7 @@ export interface Gathering {
 export async function gather(gathering: Gathering): Promise<Gathered> {
   const { files, folder, cache, only, others = [] } = gathering;
   const listing = gathering.listing ?? (await listRecords(files, folder));
+  if (listing.records.length >= many) await gathering.whenLarge?.();
   const reader = readerOf(gathering);
   const singles = await readSingles(listing, reader);
   const listed = listing.records.filter(({ kind }) => kind === 'meeting');

@@ -2,11 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import { UsageError } from '../errors.ts';
 import { pathOfKind } from '../model/kinds.ts';
-import type { CacheOffer } from '../store/cache.ts';
 import type { Files, ReadOnlyFiles } from '../store/files.ts';
 import { proposeAcceptance, type Acceptance } from './accepted.ts';
 import { changesBetween } from './changes.ts';
-import { checkArchive, type ArchiveCheck } from './check-archive.ts';
+import { checkArchive, type ArchiveCheck, type CheckRequest } from './check-archive.ts';
 import { checkMessages } from './check-messages.ts';
 import { readArchive, type ArchiveReading } from './read-archive.ts';
 import { selectFiles } from './select-files.ts';
@@ -23,16 +22,12 @@ export interface ValidationReport {
 }
 
 /** What to check: files or folders of the archive; the whole of it where none is named. */
-export interface ValidationRequest {
+export interface ValidationRequest extends CheckRequest {
   readonly folder: string;
   readonly cwd: string;
   readonly paths?: readonly string[];
   /** An earlier state of the same folder: only what has changed since is reported. */
   readonly earlier?: ReadOnlyFiles | undefined;
-  /** The day of the check, as in `2026-11-24`; rules that need it are left out without one. */
-  readonly today?: string | undefined;
-  /** What earlier checks left behind, where that may be used. */
-  readonly cache?: CacheOffer | undefined;
 }
 
 /**

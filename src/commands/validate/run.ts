@@ -28,10 +28,10 @@ export const run: Run<ValidateOptions> = async (options, context) => {
   const { paths, since: ref, today = context.today() } = options;
   const earlier = ref === undefined ? undefined : await filesSince({ folder, ref, env });
   const cache = options.cache === false ? undefined : context.cache;
-  const request = { folder, cwd, paths, today, earlier, cache };
+  const { saveMemory: whenLarge } = context;
+  const request = { folder, cwd, paths, today, earlier, cache, whenLarge };
   if (options.accept === true) await acceptAll(files, request, context);
   if (options.fix === true) await fixAll(files, request, { context, options });
-  await context.saveMemory();
   const validation = await checked(files, request, { context, options });
   const verdict = verdictOn(validation.diagnostics, options.maxWarnings);
   await present(validation, {
