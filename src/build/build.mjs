@@ -48,6 +48,7 @@ export async function build() {
       codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
       comments: false,
       minifyInternalExports: false,
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     },
   });
   const chunks = output.filter((part) => part.type === 'chunk');

@@ -33,10 +33,19 @@ export function mixedWordsIn(text: string): MixedWord[] {
     .map(({ 0: word, index }) => ({ word, offset: index, ...oddLetterOf(word) }));
 }
 
-/** Whether a text has letters of two scripts: most have not, and that is quickly seen. */
+/** Whether a word of a text may have letters of two scripts: mostly not, and that is quickly seen. */
 export function hasScripts(text: string): boolean {
-  return !basic.test(text) && units.filter((unit) => unit.test(text)).length > 1 && isMixed(text);
+  if (basic.test(text) || !mayBeMixed(text)) return false;
+  return text.split(separators).some((piece) => mayBeMixed(piece) && isMixed(piece));
 }
+
+/** Whether a text has units of letters of two scripts. */
+function mayBeMixed(text: string): boolean {
+  return units.filter((unit) => unit.test(text)).length > 1;
+}
+
+/** Characters between words, most of those that there are. */
+export const separators = /[\0-@[-`{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\u2000-\u206F]+/;
 
 /** Texts in the Latin letters of every day alone. */
 const basic = /^[\0-\u02FF]*$/;

@@ -1,6 +1,6 @@
 // Quick looks at a text see everything that the exact ones would see.
 import { describe, expect, it } from 'vitest';
-import { scripts, units } from '../../src/model/scripts.ts';
+import { scripts, separators, units } from '../../src/model/scripts.ts';
 import { doubtful, findForbiddenCharacter } from '../../src/source/characters.ts';
 
 /** Every character of Unicode, surrogates by themselves included. */
@@ -19,6 +19,13 @@ describe('a quick look', () => {
     expect(missed).toEqual([]);
     expect(findForbiddenCharacter('a\u200Bb')?.codePoint).toBe('U+200B');
     expect(findForbiddenCharacter('Ə – «й» 👩‍🚀 क्‍ष')).toBeUndefined();
+  });
+
+  it('takes no letter for something between words', () => {
+    const wrong = [...characters()].filter(
+      (text) => separators.test(text) && /[\p{L}\p{M}]/u.test(text),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('sees every letter of the scripts that look alike', () => {
