@@ -29,5 +29,7 @@ export function isSameWord(a: FoldedWord, b: FoldedWord): boolean {
 }
 
 function withoutMarks(text: string): string {
+  // Plain ASCII has none, and needs no table.
+  if (/^[\0-\x7F]*$/.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{Mark}/gu, '');
 }

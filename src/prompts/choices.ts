@@ -50,9 +50,7 @@ export function finderOf(choices: readonly Choice[]): Finder {
   const index = choices.map((choice) => ({
     choice,
     // Each spelling begins with a space, so that the beginning of a word can be looked for.
-    spellings: [choice.value, choice.name, ...(choice.also ?? [])]
-      .map((word) => ` ${folded(word)}`)
-      .join('\n'),
+    spellings: ` ${folded([choice.value, choice.name, ...(choice.also ?? [])].join('\n '))}`,
   }));
   return (term) => {
     const wanted = folded(term);

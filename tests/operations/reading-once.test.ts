@@ -3,6 +3,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkArchive } from '../../src/operations/check-archive.ts';
+import type * as source from '../../src/source/parse.ts';
+import type * as strict from '../../src/source/strict/read-strictly.ts';
 import type { ReadOnlyFiles } from '../../src/store/files.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { projectRoot, temporaryFolder } from '../support/archives.ts';
@@ -10,8 +12,7 @@ import { projectRoot, temporaryFolder } from '../support/archives.ts';
 const parsed = vi.hoisted(() => ({ strictly: 0, withPlaces: [] as string[] }));
 
 vi.mock('../../src/source/strict/read-strictly.ts', async (load) => {
-  const { readStrictly } =
-    await load<typeof import('../../src/source/strict/read-strictly.ts')>();
+  const { readStrictly } = await load<typeof strict>();
   return {
     readStrictly: (...args: Parameters<typeof readStrictly>) => {
       parsed.strictly += 1;
@@ -21,7 +22,7 @@ vi.mock('../../src/source/strict/read-strictly.ts', async (load) => {
 });
 
 vi.mock('../../src/source/parse.ts', async (load) => {
-  const { parseSource } = await load<typeof import('../../src/source/parse.ts')>();
+  const { parseSource } = await load<typeof source>();
   return {
     parseSource: (...args: Parameters<typeof parseSource>) => {
       parsed.withPlaces.push(args[0]);
