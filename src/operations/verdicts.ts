@@ -75,9 +75,12 @@ export function verdictsOf(
   const before = new Map(known?.rows.map((row) => [row.synopsis.file, row]));
   const rows: Row[] = [];
   let news = 0;
+  // A verdict holds while the meetings are there to which the record refers; where one of them never
+  // was, a later one may come.
+  const holds = ({ synopsis }: Verdict): boolean =>
+    synopsis.meetings.every((id) => ids.get('meetings')?.has(id));
   const recalled = (row: Row): Verdict | undefined => {
-    // A verdict holds while the meetings are there to which the record refers.
-    if (!row.synopsis.meetings.every((id) => ids.get('meetings')?.has(id))) return undefined;
+    if (!holds(row)) return undefined;
     rows.push(row);
     return row;
   };
@@ -98,7 +101,7 @@ export function verdictsOf(
       return {
         known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
         remember: (verdict) => {
-          if (stamp !== undefined) rows.push({ stamp, digest, ...verdict });
+          if (stamp !== undefined && holds(verdict)) rows.push({ stamp, digest, ...verdict });
         },
       };
     },

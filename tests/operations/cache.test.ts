@@ -132,6 +132,17 @@ describe('a check with a cache', () => {
     expect((await check()).codes).toContain('reference/unknown-id');
   });
 
+  it('sees that a meeting has come to which another one refers', async () => {
+    const { folder, check, edit } = await cachedArchive();
+    const follows = 'meetings/2023-09-21-wien.yaml';
+    await edit(follows, (text) => text.replace('2022-05-19-novi-sad', '2022-05-20-novi-sad'));
+    expect((await check()).codes).toContain('reference/unknown-id');
+    expect((await check()).codes).toContain('reference/unknown-id');
+    const other = join(folder, 'meetings/2022-05-20-novi-sad.yaml');
+    await cp(join(folder, meeting), other);
+    expect((await check()).codes).not.toContain('reference/unknown-id');
+  });
+
   it('compares all meetings, also those that it does not read', async () => {
     const { folder, check, edit } = await cachedArchive();
     await check();
