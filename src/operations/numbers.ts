@@ -1,6 +1,6 @@
 import { isMapping } from '../model/paths.ts';
 import { meetingsFolder, pathOfMeeting } from '../model/kinds.ts';
-import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
+import { isSame, isSettled, partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
 import type { FaultyMeeting } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
@@ -13,13 +13,17 @@ const name = 'numbers';
 /** What is compared of a meeting; of one with errors in its form, its number, if any. */
 type Outline = Pick<Synopsis, 'file'> & Partial<Omit<Synopsis, 'file' | 'entries' | 'meetings'>>;
 
-/** The meetings of an archive with their numbers, as an earlier check saw them. */
-export interface Numbers {
+/** What is said of all numbers that are kept. */
+interface Head {
   readonly schema: typeof schema;
   /** The stamp of the folder of meetings: another one after a file came, went or was replaced. */
   readonly folder: Stamp;
   /** When the reading of the files began. */
   readonly read: number;
+}
+
+/** The meetings of an archive with their numbers, as an earlier check saw them. */
+export interface Numbers {
   readonly meetings: readonly Outline[];
 }
 
@@ -30,9 +34,10 @@ export interface Numbers {
  */
 export function recallNumbers(cache: Cache, folder: string): Numbers | undefined {
   const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
-  const kept = cache.load(folder, name);
-  if (stamp === undefined || !isNumbers(kept)) return undefined;
-  return isSame(kept.folder, stamp) && isSettled(stamp, kept.read) ? kept : undefined;
+  const [head, ...parts] = cache.load(folder, name) ?? [];
+  if (stamp === undefined || !isHead(head)) return undefined;
+  if (!isSame(head.folder, stamp) || !isSettled(stamp, head.read)) return undefined;
+  return { meetings: parts.filter(areOutlines).flat() };
 }
 
 /** Keeps the numbers of all meetings. */
@@ -55,12 +60,13 @@ export function keepNumbers(
     [...done.meetings, ...done.faultyMeetings].map((each) => [each.file, each]),
   );
   const meetings = listed.map(({ path }) => outlineOf(known.get(path)) ?? { file: path });
-  cache.save(folder, name, { schema, folder: stamp, read, meetings } satisfies Numbers);
+  const head = { schema, folder: stamp, read } satisfies Head;
+  cache.save(folder, name, partsOfTable(head, meetings));
 }
 
 /** The files of the meetings that words name by number or id; undefined where one cannot be told. */
 export function filesNamed(
-  { meetings }: Pick<Numbers, 'meetings'>,
+  { meetings }: Numbers,
   words: readonly string[],
 ): ReadonlySet<string> | undefined {
   const found = words.map((word) =>
@@ -77,7 +83,7 @@ function outlineOf(meeting: Synopsis | FaultyMeeting | undefined): Outline | und
 }
 
 /** The synopses of meetings, without what they refer to, but for those with errors in their form. */
-export function synopsesOf({ meetings }: Pick<Numbers, 'meetings'>): Synopsis[] {
+export function synopsesOf({ meetings }: Numbers): Synopsis[] {
   return meetings.flatMap(({ id, file, status, dates, number, series }) =>
     id === undefined || status === undefined || dates === undefined
       ? []
@@ -85,6 +91,10 @@ export function synopsesOf({ meetings }: Pick<Numbers, 'meetings'>): Synopsis[] 
   );
 }
 
-function isNumbers(value: unknown): value is Numbers {
+function isHead(value: unknown): value is Head {
   return isMapping(value) && value.schema === schema;
+}
+
+function areOutlines(part: unknown): part is readonly Outline[] {
+  return Array.isArray(part);
 }

@@ -2,7 +2,7 @@ import { isMapping } from '../model/paths.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Registers } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
-import { isSame, isSettled, type Cache, type Stamp } from '../store/cache.ts';
+import { isSame, isSettled, partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
 
 /** Which build of the program made a verdict: another one may judge otherwise. */
 declare const COUNCIL_BUILD: string;
@@ -29,13 +29,13 @@ interface Row extends Verdict {
   readonly digest: string;
 }
 
-interface Kept {
+/** What is said of all verdicts that are kept. */
+interface Head {
   readonly schema: typeof schema;
   /** What else the verdicts depend on: the program, the council's own file and the registers. */
   readonly scope: string;
   /** When the reading of the files began. */
   readonly read: number;
-  readonly rows: readonly Row[];
 }
 
 /** What is asked before a meeting's file is read, and once its bytes are there. */
@@ -70,9 +70,10 @@ export function verdictsOf(
 ): Verdicts {
   const scope = cache.digest([COUNCIL_BUILD, ...bytes]);
   const began = cache.now();
-  const kept = cache.load(folder, name);
-  const known = isKept(kept) && kept.scope === scope ? kept : undefined;
-  const before = new Map(known?.rows.map((row) => [row.synopsis.file, row]));
+  const [head, ...kept] = cache.load(folder, name) ?? [];
+  const known = isHead(head) && head.scope === scope ? head : undefined;
+  const before = new Map<string, Row>();
+  for (const row of known === undefined ? [] : rowsIn(kept)) before.set(row.synopsis.file, row);
   const rows: Row[] = [];
   let news = 0;
   // A verdict holds while the meetings are there to which the record refers; where one of them never
@@ -107,12 +108,21 @@ export function verdictsOf(
     },
     keep: () => {
       if (known !== undefined && news <= slack) return;
-      cache.save(folder, name, { schema, scope, read: began, rows } satisfies Kept);
+      const all = { schema, scope, read: began } satisfies Head;
+      cache.save(folder, name, partsOfTable(all, rows));
     },
   };
 }
 
 /** Whether something is what `keep` keeps: its digest says that it is as it was written. */
-function isKept(value: unknown): value is Kept {
+function isHead(value: unknown): value is Head {
   return isMapping(value) && value.schema === schema;
+}
+
+function* rowsIn(parts: readonly unknown[]): Iterable<Row> {
+  for (const part of parts) if (areRows(part)) yield* part;
+}
+
+function areRows(part: unknown): part is readonly Row[] {
+  return Array.isArray(part);
 }

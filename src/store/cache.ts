@@ -5,10 +5,10 @@ import { isAbsolute, join } from 'node:path';
  * missing, damaged or made by another version, it is as if nothing were there; nothing here throws.
  */
 export interface Cache {
-  /** What was kept of a data folder under a name, as `JSON.parse` gives it. */
-  load(folder: string, name: string): unknown;
-  /** Keeps something of a data folder, in the place of what was there. */
-  save(folder: string, name: string, content: unknown): void;
+  /** What was kept of a data folder under a name, part by part as `JSON.parse` gives it. */
+  load(folder: string, name: string): readonly unknown[] | undefined;
+  /** Keeps something of a data folder, in the place of what was there; one part after the other. */
+  save(folder: string, name: string, parts: Iterable<unknown>): void;
   /**
    * What tells, as far as a file system can, that a file or folder is still the same; undefined where there is
    * none.
@@ -62,4 +62,13 @@ export function cacheFolder({
     return join(local ?? join(home, 'AppData', 'Local'), 'council', 'cache');
   if (platform === 'darwin') return join(home, 'Library', 'Caches', 'council');
   return join(home, '.cache', 'council');
+}
+
+/** How many rows are one part of what is kept: no more of it is text at once. */
+const rowsInPart = 1000;
+
+/** A table as parts: what is said of the whole, and then its rows. */
+export function* partsOfTable(head: unknown, rows: readonly unknown[]): Iterable<unknown> {
+  yield head;
+  for (let at = 0; at < rows.length; at += rowsInPart) yield rows.slice(at, at + rowsInPart);
 }

@@ -1,12 +1,13 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
 import {
-  appendFileSync,
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
@@ -22,12 +23,12 @@ export function createCache(folder: string, now: () => number): Cache {
         return undefined;
       }
     },
-    save: (archive, name, content) => {
+    save: (archive, name, parts) => {
       const own = folderOf(archive);
       const temporary = join(own, `.tmp-${randomBytes(8).toString('hex')}`);
       try {
         mkdirSync(own, { recursive: true, mode: 0o700 });
-        writeSealed(temporary, content);
+        writeSealed(temporary, parts);
         renameSync(temporary, join(own, `${name}.json`));
       } catch {
         removeIfThere(temporary);
@@ -57,18 +58,36 @@ function removeIfThere(path: string): void {
   }
 }
 
-/** Writes a content behind its digest, by which one that was damaged or cut short is known. */
-function writeSealed(path: string, content: unknown): void {
-  const bytes = Buffer.from(JSON.stringify(content), 'utf8');
-  writeFileSync(path, `${sha256(bytes)}\n`, { flag: 'wx', mode: 0o600 });
-  appendFileSync(path, bytes);
+/**
+ * Writes parts, each in a line of its own, and after them their digest, by which a file is known that
+ * was damaged or cut short.
+ */
+function writeSealed(path: string, parts: Iterable<unknown>): void {
+  const digest = createHash('sha256');
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (const part of parts) {
+      const line = `${JSON.stringify(part)}\n`;
+      digest.update(line);
+      writeSync(file, line);
+    }
+    writeSync(file, digest.digest('hex'));
+  } finally {
+    closeSync(file);
+  }
 }
 
-function unsealed(bytes: Buffer): unknown {
-  const end = bytes.indexOf('\n');
-  const content = bytes.subarray(end + 1);
-  if (bytes.toString('latin1', 0, end) !== sha256(content)) return undefined;
-  return JSON.parse(content.toString('utf8'));
+function unsealed(bytes: Buffer): unknown[] | undefined {
+  const end = bytes.lastIndexOf('\n') + 1;
+  const content = bytes.subarray(0, end);
+  if (bytes.toString('latin1', end) !== sha256(content)) return undefined;
+  const parts: unknown[] = [];
+  for (let start = 0; start < end;) {
+    const next = content.indexOf('\n', start);
+    parts.push(JSON.parse(content.toString('utf8', start, next)));
+    start = next + 1;
+  }
+  return parts;
 }
 
 function sha256(content: string | Uint8Array): string {
