@@ -1,0 +1,18 @@
+// Where each system keeps what can be made anew.
+import { describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/store/cache.ts';
+
+describe('the folder of what earlier checks left behind', () => {
+  it.each([
+    ['linux', {}, '/home/aida/.cache/council'],
+    ['linux', { XDG_CACHE_HOME: '/var/cache/aida' }, '/var/cache/aida/council'],
+    // The specification of these variables has relative paths ignored.
+    ['linux', { XDG_CACHE_HOME: 'cache' }, '/home/aida/.cache/council'],
+    ['linux', { XDG_CACHE_HOME: '' }, '/home/aida/.cache/council'],
+    ['darwin', {}, '/home/aida/Library/Caches/council'],
+    ['win32', { LOCALAPPDATA: '/local' }, '/local/council/cache'],
+    ['win32', {}, '/home/aida/AppData/Local/council/cache'],
+  ])('on %s with %j is %s', (platform, env, expected) => {
+    expect(cacheFolder({ env, platform, home: '/home/aida' })).toBe(expected);
+  });
+});
