@@ -17,6 +17,15 @@ const common = /** @type {const} */ ({
   transform: { target: 'node20' },
 });
 
+/** The same of what they write. */
+const commonOutput = /** @type {const} */ ({
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  comments: false,
+  minifyInternalExports: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+});
+
 /** Builds the program from scratch, and returns its chunks. */
 export async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
@@ -28,27 +37,32 @@ export async function build() {
       output: { file: `dist/${name}.js`, format: 'es' },
     });
   }
+  const transform = {
+    ...common.transform,
+    define: {
+      COUNCIL_VERSION: JSON.stringify(packageVersion()),
+      COUNCIL_BUILD: JSON.stringify(fingerprint()),
+    },
+  };
+  // By itself, since it is what loads the chunks.
+  await bundle({
+    ...common,
+    input: 'src/cli/start.ts',
+    transform,
+    plugins: [loadOnUse()],
+    output: { ...commonOutput, file: 'dist/start.cjs' },
+  });
   const { output } = await bundle({
     ...common,
     input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-    transform: {
-      ...common.transform,
-      define: {
-        COUNCIL_VERSION: JSON.stringify(packageVersion()),
-        COUNCIL_BUILD: JSON.stringify(fingerprint()),
-      },
-    },
+    transform,
     plugins: [withoutPrograms, loadOnUse()],
     output: {
+      ...commonOutput,
       dir: 'dist',
-      format: 'cjs',
-      dynamicImportInCjs: false,
       entryFileNames: '[name].cjs',
       chunkFileNames: fileNameOf,
       codeSplitting: { groups: [{ name: packageOf, debugName: 'packages' }] },
-      comments: false,
-      minifyInternalExports: false,
-      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     },
   });
   const chunks = output.filter((part) => part.type === 'chunk');

@@ -5,6 +5,7 @@ import { reportError } from './exit.ts';
 import { greeting } from './greeting.ts';
 import { createProgram } from './program.ts';
 
+export { commands };
 export { systemContext } from './system-context.ts';
 
 /** Runs one command line, without the program's name, and returns its exit code. */

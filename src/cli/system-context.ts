@@ -2,13 +2,18 @@ import { homedir, hostname, tmpdir } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
 import { CancelledError, type EndingSignal } from '../errors.ts';
 import type { Prompter } from '../prompts/prompter.ts';
-import { cacheFolder } from '../store/cache.ts';
+import { cacheFolder } from '../store/cache-folder.ts';
 import { stateFolder } from '../store/drafts.ts';
 import { editorCommand } from '../store/editor.ts';
 import { decideColor } from './color.ts';
+import { Output } from './output.ts';
 
-/** The real world. This is the only reader of `process` and of the clock. */
-export function systemContext(argv: readonly string[]): Context {
+/**
+ * The real world. Nothing else reads the clock, and `process` only what starts the program or prints.
+ *
+ * @param beforeFlags is called before flags of V8 are changed
+ */
+export function systemContext(argv: readonly string[], beforeFlags?: () => void): Context {
   let prompter: Promise<Prompter> | undefined;
   const isAccessible = wantsLines(argv);
   const io = terminal(argv);
@@ -18,6 +23,7 @@ export function systemContext(argv: readonly string[]): Context {
     today: () => new Date().toISOString().slice(0, 10),
     elapsed: () => performance.now(),
     saveMemory: async () => {
+      beforeFlags?.();
       // What is read of a record is garbage at once: a larger nursery would only hold more of it.
       (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
     },
@@ -113,49 +119,41 @@ async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The streams. Each takes Node some time to open, so that only what is used is looked at. */
+/** The streams, of which each is only looked at where something is to be known of it. */
 function terminal(argv: readonly string[]): Terminal {
   const { CI, NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const wishes = { flag: valueOf(argv, '--color'), env: { NO_COLOR, FORCE_COLOR, TERM } };
   const isForbidden = !['', undefined].includes(CI) || argv.includes('--no-input');
+  const stdout = new Output(1, () => process.stdout);
+  const stderr = new Output(2, () => process.stderr);
   return {
-    stdout: writer(() => process.stdout),
-    stderr: writer(() => process.stderr),
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
     readStdin,
     get canPrompt() {
-      return !isForbidden && process.stdin.isTTY && process.stderr.isTTY;
+      return !isForbidden && process.stdin.isTTY && stderr.isTerminal;
     },
     get stdinIsTerminal() {
       return process.stdin.isTTY;
     },
     get stdoutIsTerminal() {
-      return process.stdout.isTTY;
+      return stdout.isTerminal;
     },
     get stderrIsTerminal() {
-      return process.stderr.isTTY;
+      return stderr.isTerminal;
     },
     get columns() {
-      const { columns } = process.stdout;
-      // A pseudo-terminal that nobody has measured says 0.
-      return columns > 0 ? columns : 80;
+      return stdout.columns;
     },
     color: {
       get stdout() {
-        return decideColor(wishes, process.stdout.isTTY);
+        return decideColor(wishes, stdout.isTerminal);
       },
       get stderr() {
         // Plain lines are plain, unless colour is wished for.
-        return decideColor(wishes, process.stderr.isTTY && !wantsLines(argv));
+        return decideColor(wishes, stderr.isTerminal && !wantsLines(argv));
       },
     },
-  };
-}
-
-function writer(open: () => NodeJS.WriteStream): (text: string) => void {
-  let stream: NodeJS.WriteStream | undefined;
-  return (text) => {
-    stream ??= open().on('error', ignoreClosedPipe);
-    stream.write(text);
   };
 }
 
@@ -178,13 +176,6 @@ function forward(color: boolean): void {
   delete process.env.NO_COLOR;
   delete process.env.FORCE_COLOR;
   process.env[color ? 'FORCE_COLOR' : 'NO_COLOR'] = '1';
-}
-
-/** A reader that has seen enough, such as `head`, or a closed terminal is no fault; a full disk is. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE' || error.code === 'EIO') return;
-  process.exitCode = 3;
-  process.stderr.write(`error: cannot write the output: ${error.message}\n`);
 }
 
 function valueOf(argv: readonly string[], flag: string): string | undefined {

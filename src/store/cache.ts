@@ -1,5 +1,3 @@
-import { isAbsolute, join } from 'node:path';
-
 /**
  * What earlier runs left behind to save work. It is a shortcut and nothing else: where something is
  * missing, damaged or made by another version, it is as if nothing were there; nothing here throws.
@@ -45,24 +43,6 @@ export interface CacheOffer {
 
 /** Size in bytes, times of the last change of the content and of the file in milliseconds, and inode. */
 export type Stamp = readonly [size: number, mtime: number, ctime: number, inode: number];
-
-/** Where the system keeps what can be made anew. */
-export function cacheFolder({
-  env,
-  platform,
-  home,
-}: {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: string;
-  readonly home: string;
-}): string {
-  const { XDG_CACHE_HOME: cache, LOCALAPPDATA: local } = env;
-  if (cache !== undefined && isAbsolute(cache)) return join(cache, 'council');
-  if (platform === 'win32')
-    return join(local ?? join(home, 'AppData', 'Local'), 'council', 'cache');
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'council');
-  return join(home, '.cache', 'council');
-}
 
 /** How many rows are one part of what is kept: no more of it is text at once. */
 const rowsInPart = 1000;

@@ -10,10 +10,10 @@ import { codeOf } from './system-errors.ts';
 /** The calls to the system by which files are read and written. */
 export type DiskCalls = Pick<
   typeof promises,
-  'appendFile' | 'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'readdir' | 'rename' | 'unlink'
+  'appendFile' | 'chmod' | 'link' | 'lstat' | 'mkdir' | 'open' | 'rename' | 'unlink'
 > &
   // Thousands of small files are read one after the other: waiting for each would take most of the time.
-  Pick<typeof sync, 'openSync' | 'fstatSync' | 'readSync' | 'closeSync'>;
+  Pick<typeof sync, 'openSync' | 'fstatSync' | 'readSync' | 'closeSync' | 'readdirSync'>;
 
 /** What systems answer where a file system knows no second names for a file. */
 export const noLinks: ReadonlySet<string> = new Set([

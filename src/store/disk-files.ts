@@ -29,19 +29,16 @@ class DiskFiles implements Files {
     this.#disk = disk;
   }
 
-  async list(folder: string): Promise<readonly FolderEntry[] | undefined> {
-    try {
-      const entries = await this.#disk.readdir(folder, { withFileTypes: true });
-      return entries
+  list(folder: string): Promise<readonly FolderEntry[] | undefined> {
+    const entries = (): FolderEntry[] =>
+      this.#disk
+        .readdirSync(folder, { withFileTypes: true })
         .map((entry): FolderEntry => {
           const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
           return { name: entry.name, kind };
         })
         .sort((a, b) => byCodeUnit(a.name, b.name));
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-      throw explain(error, 'read', folder);
-    }
+    return reading(folder, entries, (code) => code === 'ENOENT' || code === 'ENOTDIR');
   }
 
   read(path: string, limit: number, buffer?: Uint8Array): Promise<Uint8Array | undefined> {
@@ -184,14 +181,16 @@ class DiskFiles implements Files {
 }
 
 /** What a read gives; nothing where there is no such file. */
-async function reading(
+/** What is read of a file or folder; undefined where the system says that it is not there. */
+async function reading<T>(
   path: string,
-  read: () => Uint8Array | Promise<Uint8Array>,
-): Promise<Uint8Array | undefined> {
+  read: () => T | Promise<T>,
+  isAbsent: (code: string | undefined) => boolean = (code) => code === 'ENOENT',
+): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (isAbsent(codeOf(error))) return undefined;
     throw explain(error, 'read', path);
   }
 }

@@ -1,38 +1,23 @@
-import { createHash, hash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { lstatSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
+import { putPrivately } from './private-file.ts';
 
 /** A cache on the disk: one file for each name, in a folder for each archive, readable by its user only. */
 export function createCache(folder: string, now: () => number): Cache {
-  const folderOf = (archive: string): string => join(folder, sha256(archive).slice(0, 16));
+  const fileOf = (archive: string, name: string): string =>
+    join(folder, sha256(archive).slice(0, 16), `${name}.json`);
   return {
     load: (archive, name) => {
       try {
-        return unsealed(readFileSync(join(folderOf(archive), `${name}.json`)));
+        return unsealed(readFileSync(fileOf(archive, name)));
       } catch {
         return undefined;
       }
     },
     save: (archive, name, parts) => {
-      const own = folderOf(archive);
-      const temporary = join(own, `.tmp-${randomBytes(8).toString('hex')}`);
-      try {
-        mkdirSync(own, { recursive: true, mode: 0o700 });
-        writeSealed(temporary, parts);
-        renameSync(temporary, join(own, `${name}.json`));
-      } catch {
-        removeIfThere(temporary);
-      }
+      putPrivately(fileOf(archive, name), (opened) => writeSealed(opened, parts));
     },
     stamp: (path) => {
       const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -50,31 +35,18 @@ export function createCache(folder: string, now: () => number): Cache {
   };
 }
 
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written, nothing can be removed.
-  }
-}
-
 /**
  * Writes parts, each in a line of its own, and after them their digest, by which a file is known that
  * was damaged or cut short.
  */
-function writeSealed(path: string, parts: Iterable<unknown>): void {
+function writeSealed(opened: number, parts: Iterable<unknown>): void {
   const digest = createHash('sha256');
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    for (const part of parts) {
-      const line = `${JSON.stringify(part)}\n`;
-      digest.update(line);
-      writeSync(file, line);
-    }
-    writeSync(file, digest.digest('hex'));
-  } finally {
-    closeSync(file);
+  for (const part of parts) {
+    const line = `${JSON.stringify(part)}\n`;
+    digest.update(line);
+    writeSync(opened, line);
   }
+  writeSync(opened, digest.digest('hex'));
 }
 
 function unsealed(bytes: Buffer): unknown[] | undefined {

@@ -10,6 +10,9 @@ interface Loaded {
   readonly modules: readonly string[];
 }
 
+/** What is loaded as compiled code is not in the list of Node, so that none is kept here. */
+const plainly = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
 /** Writes down, when the process ends, which files and which modules of Node it has loaded. */
 const recorder = `process.on('exit', () => require('node:fs').writeFileSync(
   process.env.LOADED,
@@ -24,7 +27,7 @@ async function loadedBy(...argv: readonly string[]): Promise<Loaded> {
   await writeFile(hook, recorder);
   await runProgram(process.execPath, ['--require', hook, ...argv], {
     cwd: projectRoot,
-    env: { ...process.env, CI: '', COUNCIL_DATA: '', LOADED: record },
+    env: { ...process.env, ...plainly, CI: '', COUNCIL_DATA: '', LOADED: record },
   });
   return JSON.parse(await readFile(record, 'utf8')) as Loaded;
 }

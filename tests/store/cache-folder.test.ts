@@ -1,6 +1,6 @@
 // Where each system keeps what can be made anew.
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/store/cache.ts';
+import { cacheFolder } from '../../src/store/cache-folder.ts';
 
 describe('the folder of what earlier checks left behind', () => {
   it.each([

@@ -59,11 +59,10 @@ function faultyDisk(fault: Fault, k: number) {
     'lstat',
     'mkdir',
     'open',
-    'readdir',
     'rename',
     'unlink',
   ] as const;
-  const namesAtOnce = ['openSync', 'fstatSync', 'readSync', 'closeSync'] as const;
+  const namesAtOnce = ['openSync', 'fstatSync', 'readSync', 'closeSync', 'readdirSync'] as const;
   const calls = Object.fromEntries([
     ...names.map((name) => [name, guarded(disk[name] as (...args: never[]) => unknown)] as const),
     ...namesAtOnce.map(

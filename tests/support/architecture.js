@@ -47,10 +47,14 @@ export const owners = [
       'store/disk-files.ts',
       'store/node-files.ts',
       'store/node-cache.ts',
+      'store/private-file.ts',
+      'store/compiled-code.ts',
+      'cli/output.ts',
       'build/',
     ],
     isHeavy: false,
   },
+  { package: 'node:vm', files: ['store/compiled-code.ts'], isHeavy: false },
   { package: 'node:buffer', files: ['source/strict/'], isHeavy: false },
   {
     package: 'node:fs/promises',
@@ -68,6 +72,7 @@ export const owners = [
       'store/disk-files.ts',
       'store/node-drafts.ts',
       'store/node-cache.ts',
+      'store/private-file.ts',
       'build/build.mjs',
       'model/digest.ts',
       'formatters/fingerprint.ts',
@@ -80,10 +85,14 @@ export const owners = [
     files: ['store/git-files.ts', 'store/node-editor.ts', 'build/install.mjs'],
     isHeavy: false,
   },
-  { package: 'node:path', files: ['store/', 'operations/', 'commands/'], isHeavy: false },
+  {
+    package: 'node:path',
+    files: ['store/', 'operations/', 'commands/', 'cli/start.ts'],
+    isHeavy: false,
+  },
   { package: 'node:v8', files: ['cli/system-context.ts'], isHeavy: false },
   { package: 'node:util', files: ['prompts/inquirer-prompter.ts'], isHeavy: false },
-  { package: 'node:os', files: ['store/disk-calls.ts', 'cli/system-context.ts'], isHeavy: false },
+  { package: 'node:os', files: ['store/disk-calls.ts', 'cli/'], isHeavy: false },
   { package: 'node:timers/promises', files: ['store/'], isHeavy: false },
   { package: 'node:url', files: ['build/'], isHeavy: false },
   { package: 'node:readline', files: ['prompts/line-prompter.ts'], isHeavy: false },
@@ -92,4 +101,4 @@ export const owners = [
 ];
 
 /** The only files that may read `process` or the clock, beside `bin/` and the build. */
-export const ownersOfProcess = ['cli/system-context.ts'];
+export const ownersOfProcess = ['cli/output.ts', 'cli/start.ts', 'cli/system-context.ts'];

@@ -1,3 +1,4 @@
+import { ownersOfProcess } from './architecture.js';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -26,7 +27,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/cli/system-context.ts', 'src/build/**', 'bin/**', 'tests/**'],
+    files: [...ownersOfProcess.map((file) => `src/${file}`), 'src/build/**', 'bin/**', 'tests/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
