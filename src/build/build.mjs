@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const common = /** @type {const} */ ({
   cwd: root,
   platform: 'node',
-  transform: { target: 'node20' },
+  transform: {
+    target: 'node20',
+    define: { COUNCIL_TIME_ZONES: JSON.stringify(Intl.supportedValuesOf('timeZone')) },
+  },
 });
 
 /** The same of what they write. */
@@ -40,6 +43,7 @@ export async function build() {
   const transform = {
     ...common.transform,
     define: {
+      ...common.transform.define,
       COUNCIL_VERSION: JSON.stringify(packageVersion()),
       COUNCIL_BUILD: JSON.stringify(fingerprint()),
     },

@@ -79,8 +79,14 @@ function isUrl(text: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 }
 
-/** The zones that were asked for: to ask again costs as much as to read a whole record. */
-const knownZones = new Map<string, boolean>();
+/** The time zones that were known where `council` was built. */
+declare const COUNCIL_TIME_ZONES: readonly string[];
+
+/**
+ * The zones that are known, or were asked for: to ask again costs as much as to read a whole record, and
+ * the first question as much as to read a small archive.
+ */
+const knownZones = new Map(COUNCIL_TIME_ZONES.map((zone) => [zone, true]));
 
 function isTimeZone(text: string): boolean {
   const known = knownZones.get(text) ?? isKnownToIntl(text);
