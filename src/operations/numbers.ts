@@ -1,6 +1,6 @@
 import { isMapping } from '../model/paths.ts';
 import { meetingsFolder, pathOfMeeting } from '../model/kinds.ts';
-import { isSame, isSettled, partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
+import { partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
 import type { FaultyMeeting } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
@@ -33,10 +33,10 @@ export interface Numbers {
  * whether it has that still.
  */
 export function recallNumbers(cache: Cache, folder: string): Numbers | undefined {
-  const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
   const [head, ...parts] = cache.load(folder, name) ?? [];
-  if (stamp === undefined || !isHead(head)) return undefined;
-  if (!isSame(head.folder, stamp) || !isSettled(stamp, head.read)) return undefined;
+  if (!isHead(head)) return undefined;
+  const then = { stamp: head.folder, read: head.read };
+  if (!cache.isUnchanged(`${folder}/${meetingsFolder}`, then)) return undefined;
   return { meetings: parts.filter(areOutlines).flat() };
 }
 

@@ -2,7 +2,7 @@ import { isMapping } from '../model/paths.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Registers } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
-import { isSame, isSettled, partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
+import { partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
 
 /** Which build of the program made a verdict: another one may judge otherwise. */
 declare const COUNCIL_BUILD: string;
@@ -90,9 +90,9 @@ export function verdictsOf(
     hasNews: () => news > 0,
     recall: (file) => {
       const row = before.get(file);
-      const stamp = row && cache.stamp(`${folder}/${file}`);
-      if (row === undefined || stamp === undefined || !isSame(row.stamp, stamp)) return undefined;
-      return isSettled(stamp, known?.read ?? 0) ? recalled(row) : undefined;
+      if (row === undefined || known === undefined) return undefined;
+      const then = { stamp: row.stamp, read: known.read };
+      return cache.isUnchanged(`${folder}/${file}`, then) ? recalled(row) : undefined;
     },
     compare: (file, content) => {
       const stamp = cache.stamp(`${folder}/${file}`);

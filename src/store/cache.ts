@@ -7,31 +7,20 @@ export interface Cache {
   load(folder: string, name: string): readonly unknown[] | undefined;
   /** Keeps something of a data folder, in the place of what was there; one part after the other. */
   save(folder: string, name: string, parts: Iterable<unknown>): void;
+  /** The same of a short note. Nothing says whether it is damaged, or even of another data folder. */
+  recall(folder: string, name: string): unknown;
+  note(folder: string, name: string, content: unknown): void;
   /**
    * What tells, as far as a file system can, that a file or folder is still the same; undefined where there is
    * none.
    */
   stamp(path: string): Stamp | undefined;
+  /** Whether a file or folder is certainly as it was when, at a time, it was read and had this stamp. */
+  isUnchanged(path: string, then: { readonly stamp: Stamp; readonly read: number }): boolean;
   /** The SHA-256 digest of these bytes, one after the other, in base64. */
   digest(pieces: Iterable<string | Uint8Array>): string;
   /** The milliseconds since 1970. */
   now(): number;
-}
-
-/**
- * A file system may not tell two changes apart that follow each other so closely, in milliseconds: what
- * was changed just before it was read is not known by its stamp.
- */
-const grain = 2000;
-
-/** Whether the last change was long enough before a file was read. */
-export function isSettled([, mtime, ctime]: Stamp, read: number): boolean {
-  return Math.max(mtime, ctime) + grain < read;
-}
-
-/** Whether two stamps say that nothing has changed. */
-export function isSame(a: Stamp, b: Stamp): boolean {
-  return a.every((part, index) => part === b[index]);
 }
 
 /** A cache that is opened only where it pays. */

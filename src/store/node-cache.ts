@@ -1,28 +1,41 @@
 import { createHash, hash } from 'node:crypto';
 import { lstatSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cache } from './cache.ts';
+import type { Cache, Stamp } from './cache.ts';
 import { putPrivately } from './private-file.ts';
 
 /** A cache on the disk: one file for each name, in a folder for each archive, readable by its user only. */
 export function createCache(folder: string, now: () => number): Cache {
   const fileOf = (archive: string, name: string): string =>
-    join(folder, sha256(archive).slice(0, 16), `${name}.json`);
+    join(folder, 'archives', nameOf(archive), `${name}.json`);
   return {
     load: (archive, name) => {
       try {
-        return unsealed(readFileSync(fileOf(archive, name)));
+        const [owner, ...parts] = unsealed(readFileSync(fileOf(archive, name))) ?? [];
+        return owner === archive ? parts : undefined;
       } catch {
         return undefined;
       }
     },
     save: (archive, name, parts) => {
-      putPrivately(fileOf(archive, name), (opened) => writeSealed(opened, parts));
+      putPrivately(fileOf(archive, name), (opened) => writeSealed(opened, [archive], parts));
     },
-    stamp: (path) => {
-      const stats = lstatSync(path, { throwIfNoEntry: false });
-      if (stats === undefined) return undefined;
-      return [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
+    recall: (archive, name) => {
+      try {
+        return JSON.parse(readFileSync(fileOf(archive, name), 'utf8')) as unknown;
+      } catch {
+        return undefined;
+      }
+    },
+    note: (archive, name, content) => {
+      putPrivately(fileOf(archive, name), (opened) => {
+        writeSync(opened, JSON.stringify(content));
+      });
+    },
+    stamp: stampOf,
+    isUnchanged: (path, { stamp, read }) => {
+      const now = stampOf(path);
+      return now !== undefined && isSame(stamp, now) && isSettled(now, read);
     },
     digest: (pieces) => {
       const [first = '', ...rest] = pieces;
@@ -35,16 +48,44 @@ export function createCache(folder: string, now: () => number): Cache {
   };
 }
 
+/** The name under which an archive is kept: as much of its path as a name can hold, for those who look. */
+function nameOf(archive: string): string {
+  return encodeURIComponent(archive).slice(-100);
+}
+
+function stampOf(path: string): Stamp | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats && [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
+}
+
+/**
+ * A file system may not tell two changes apart that follow each other so closely, in milliseconds: what
+ * was changed just before it was read is not known by its stamp.
+ */
+const grain = 2000;
+
+/** Whether the last change was long enough before a file was read. */
+function isSettled([, mtime, ctime]: Stamp, read: number): boolean {
+  return Math.max(mtime, ctime) + grain < read;
+}
+
+/** Whether two stamps say that nothing has changed. */
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.every((part, index) => part === b[index]);
+}
+
 /**
  * Writes parts, each in a line of its own, and after them their digest, by which a file is known that
  * was damaged or cut short.
  */
-function writeSealed(opened: number, parts: Iterable<unknown>): void {
+function writeSealed(opened: number, ...lists: readonly Iterable<unknown>[]): void {
   const digest = createHash('sha256');
-  for (const part of parts) {
-    const line = `${JSON.stringify(part)}\n`;
-    digest.update(line);
-    writeSync(opened, line);
+  for (const parts of lists) {
+    for (const part of parts) {
+      const line = `${JSON.stringify(part)}\n`;
+      digest.update(line);
+      writeSync(opened, line);
+    }
   }
   writeSync(opened, digest.digest('hex'));
 }
@@ -52,7 +93,7 @@ function writeSealed(opened: number, parts: Iterable<unknown>): void {
 function unsealed(bytes: Buffer): unknown[] | undefined {
   const end = bytes.lastIndexOf('\n') + 1;
   const content = bytes.subarray(0, end);
-  if (bytes.toString('latin1', end) !== sha256(content)) return undefined;
+  if (bytes.toString('latin1', end) !== hash('sha256', content, 'hex')) return undefined;
   const parts: unknown[] = [];
   for (let start = 0; start < end;) {
     const next = content.indexOf('\n', start);
@@ -60,8 +101,4 @@ function unsealed(bytes: Buffer): unknown[] | undefined {
     start = next + 1;
   }
   return parts;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return hash('sha256', content, 'hex');
 }

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import * as promises from 'node:fs/promises';
+import { appendFile, chmod, link, lstat, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 
@@ -11,27 +11,27 @@ export const nodeFiles: Files = diskFiles({
   closeSync,
   readdirSync,
   get appendFile() {
-    return promises.appendFile;
+    return appendFile;
   },
   get chmod() {
-    return promises.chmod;
+    return chmod;
   },
   get link() {
-    return promises.link;
+    return link;
   },
   get lstat() {
-    return promises.lstat;
+    return lstat;
   },
   get mkdir() {
-    return promises.mkdir;
+    return mkdir;
   },
   get open() {
-    return promises.open;
+    return open;
   },
   get rename() {
-    return promises.rename;
+    return rename;
   },
   get unlink() {
-    return promises.unlink;
+    return unlink;
   },
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -9,7 +8,7 @@ import { dirname } from 'node:path';
  * @param write writes to the open file
  */
 export function putPrivately(path: string, write: (opened: number) => void): void {
-  const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const opened = openSync(temporary, 'wx', 0o600);

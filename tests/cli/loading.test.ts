@@ -21,26 +21,41 @@ const recorder = `process.on('exit', () => require('node:fs').writeFileSync(
 /** A program that only opens its streams, to compare with. */
 const nothing = "process.stdout.write(''); process.stderr.write('');";
 
-async function loadedBy(...argv: readonly string[]): Promise<Loaded> {
+async function loadedBy(argv: readonly string[], cache: string): Promise<Loaded> {
   const folder = await temporaryFolder();
   const [hook, record] = [join(folder, 'record.cjs'), join(folder, 'loaded.json')];
   await writeFile(hook, recorder);
   await runProgram(process.execPath, ['--require', hook, ...argv], {
     cwd: projectRoot,
-    env: { ...process.env, ...plainly, CI: '', COUNCIL_DATA: '', LOADED: record },
+    env: {
+      ...process.env,
+      ...plainly,
+      CI: '',
+      XDG_CACHE_HOME: cache,
+      COUNCIL_DATA: '',
+      LOADED: record,
+    },
   });
   return JSON.parse(await readFile(record, 'utf8')) as Loaded;
 }
 
-/** What `council` loads: packages, modules that bare Node does not load, and its own text in KiB. */
-async function load(argv: readonly string[]): Promise<{
+/**
+ * What `council` loads: packages, modules that bare Node does not load, and its own text in KiB.
+ *
+ * @param cache is the folder with what earlier runs have kept; by default nothing
+ */
+async function load(
+  argv: readonly string[],
+  cache?: string,
+): Promise<{
   readonly packages: readonly string[];
   readonly modules: readonly string[];
   readonly runners: readonly string[];
   readonly size: number;
 }> {
-  const bare = await loadedBy('--eval', nothing);
-  const { files, modules } = await loadedBy(join(projectRoot, 'bin/council.js'), ...argv);
+  const own = cache ?? (await temporaryFolder());
+  const bare = await loadedBy(['--eval', nothing], own);
+  const { files, modules } = await loadedBy([join(projectRoot, 'bin/council.js'), ...argv], own);
   const dist = files.filter((file) => file.startsWith(join(projectRoot, 'dist')));
   const names = (folderName: string): string[] =>
     dist
@@ -59,7 +74,7 @@ async function load(argv: readonly string[]): Promise<{
   };
 }
 
-const reading = ['fs/promises', 'os', 'process'];
+const reading = ['os', 'process'];
 const width = ['ansi-regex', 'string-width'];
 const messages = ['@formatjs-icu-messageformat-parser', 'canonicalize', 'intl-messageformat'];
 const markdown = ['mdast-util-phrasing', 'mdast-util-to-markdown'];
@@ -111,5 +126,16 @@ describe('a command loads only what it uses', () => {
     expect(loaded.modules).toEqual(modules);
     expect(loaded.runners).toEqual(runners);
     expect(loaded.size).toBeLessThanOrEqual(atMost);
+  });
+
+  it('validate, where nothing has changed since nothing was found', async () => {
+    const cache = await temporaryFolder();
+    await load(['validate'], cache);
+    const { packages, modules, runners, size } = await load(['validate'], cache);
+    expect(packages).toEqual(['commander']);
+    expect(modules).toEqual(reading);
+    expect(runners).toEqual(['run-validate']);
+    // Neither the reader nor the validators.
+    expect(size).toBeLessThanOrEqual(230);
   });
 });

@@ -1,5 +1,5 @@
 // What an earlier check left behind saves work, and changes no verdict.
-import { cp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/operations/check-archive.ts';
@@ -17,9 +17,18 @@ import {
 
 const today = '2026-06-01';
 
-/** A cache in a folder; by default by a clock for which every file is old. */
-function cacheIn(folder: string, now = () => Date.now() + 60_000): CacheOffer {
-  return { worthwhile: 0, open: () => Promise.resolve(createCache(folder, now)) };
+interface Clock {
+  readonly now: () => number;
+  /** From how many meetings on an archive is large. */
+  readonly worthwhile: number;
+}
+
+/** A cache in a folder; by default for large archives, and by a clock for which every file is old. */
+function cacheIn(
+  folder: string,
+  { now = () => Date.now() + 60_000, worthwhile = 0 }: Partial<Clock> = {},
+): CacheOffer {
+  return { worthwhile, open: () => Promise.resolve(createCache(folder, now)) };
 }
 
 /** The files of the system, with the paths of those that were read. */
@@ -36,7 +45,7 @@ function watchedFiles(): ReadOnlyFiles & { readonly read: ReadOnlyFiles['read'];
 }
 
 /** An archive of an invented council, a cache, and what a check with it reads and finds. */
-async function cachedArchive(now?: () => number) {
+async function cachedArchive(clock?: Partial<Clock>) {
   const folder = join(await temporaryFolder(), 'data');
   const cache = await temporaryFolder();
   await cp(join(projectRoot, 'tests/archives/danube'), folder, { recursive: true });
@@ -44,7 +53,7 @@ async function cachedArchive(now?: () => number) {
     const files = watchedFiles();
     const { diagnostics } = await checkArchive(files, folder, {
       today,
-      cache: cacheIn(cache, now),
+      cache: cacheIn(cache, clock),
     });
     const plain = await checkArchive(nodeFiles, folder, { today });
     expect(diagnostics).toEqual(plain.diagnostics);
@@ -73,11 +82,13 @@ describe('every fixture', () => {
   ])('has the same findings with a cache and without: %s', async (_, archive) => {
     const folder = await archive();
     const plain = await checkArchive(nodeFiles, folder, { today });
-    const cache = cacheIn(await temporaryFolder());
-    const first = await checkArchive(nodeFiles, folder, { today, cache });
-    const again = await checkArchive(nodeFiles, folder, { today, cache });
-    expect(first).toEqual(plain);
-    expect(again).toEqual(plain);
+    for (const worthwhile of [0, Infinity]) {
+      const cache = cacheIn(await temporaryFolder(), { worthwhile });
+      const first = await checkArchive(nodeFiles, folder, { today, cache });
+      const again = await checkArchive(nodeFiles, folder, { today, cache });
+      expect(first).toEqual(plain);
+      expect(again).toEqual(plain);
+    }
   });
 });
 
@@ -106,7 +117,7 @@ describe('a check with a cache', () => {
   });
 
   it('does not trust the stamp of a file that was changed just before it was read', async () => {
-    const { folder, check } = await cachedArchive(() => Date.now());
+    const { folder, check } = await cachedArchive({ now: () => Date.now() });
     await check();
     const path = join(folder, meeting);
     const text = await readFile(path, 'utf8');
@@ -194,6 +205,81 @@ describe('a check with a cache', () => {
     await check();
     const { mode } = await stat((await filesIn(cache))[0] ?? '');
     expect((mode & 0o777).toString(8)).toBe('600');
+  });
+});
+
+describe('a check of a small archive with a cache', () => {
+  const small = (clock: Partial<Clock> = {}) => cachedArchive({ worthwhile: Infinity, ...clock });
+
+  it('reads nothing where nothing has changed since nothing was found', async () => {
+    const { check, edit } = await small();
+    expect((await check()).read.size).toBe(19);
+    expect((await check()).read.size).toBe(0);
+    await edit(meeting, (text) => text.replace('status: held', 'status: hled'));
+    expect((await check()).codes).toEqual(['schema/unknown-value']);
+    expect((await check()).codes).toEqual(['schema/unknown-value']);
+    await edit(meeting, (text) => text.replace('status: hled', 'status: held'));
+    expect((await check()).read.size).toBe(19);
+    expect((await check()).read.size).toBe(0);
+  });
+
+  it.each([
+    ['a register', 'people.yaml', 'reference/unknown-id'],
+    ['a meeting', 'meetings/2022-05-19-novi-sad.yaml', 'reference/unknown-id'],
+  ])('sees that %s is gone', async (_, file, code) => {
+    const { folder, check } = await small();
+    await check();
+    await rm(join(folder, file));
+    expect((await check()).codes).toContain(code);
+  });
+
+  it('sees that a file has come', async () => {
+    const { folder, check } = await small();
+    await check();
+    await writeFile(join(folder, 'meetings/2026-01-01-wien.yaml'), 'schema: 1\n');
+    expect((await check()).codes).toContain('schema/missing-key');
+    await rm(join(folder, 'meetings/2026-01-01-wien.yaml'));
+    await check();
+    await writeFile(join(folder, 'meetings/notes.yml'), '');
+    expect((await check()).codes).toEqual(['archive/unknown-file']);
+  });
+
+  it('sees that a file has another name', async () => {
+    const { folder, check } = await small();
+    await check();
+    await rename(join(folder, meeting), join(folder, 'meetings/2022-11-25-tulln.yaml'));
+    expect((await check()).read.size).toBe(19);
+  });
+
+  it('does not trust the stamp of a file that was changed just before it was read', async () => {
+    const { folder, check } = await small({ now: () => Date.now() });
+    await check();
+    const path = join(folder, meeting);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('status: held', 'status: hedl'));
+    expect((await check()).codes).toEqual(['schema/unknown-value']);
+  });
+
+  it('finds on another day what depends on the day', async () => {
+    const { folder, cache, check } = await small();
+    await check();
+    const earlier = { today: '2020-01-01', cache: cacheIn(cache, { worthwhile: Infinity }) };
+    const { diagnostics } = await checkArchive(nodeFiles, folder, earlier);
+    expect(diagnostics.map(({ code }) => code)).toContain('meeting/held-in-future');
+  });
+
+  it.each([
+    ['is cut short', (text: string) => text.slice(0, -100)],
+    ['is of another archive', (text: string) => text.replace('"folder":"', '"folder":"/other')],
+    ['is of another build', (text: string) => text.replace('"build":"', '"build":"0')],
+    ['is something else', () => '{"schema":1}\n'],
+  ])('ignores what %s', async (_, damage) => {
+    const { cache, check } = await small();
+    await check();
+    const [path = '', ...others] = await filesIn(cache);
+    expect(others).toEqual([]);
+    await writeFile(path, damage(await readFile(path, 'utf8')));
+    expect((await check()).read.size).toBe(19);
   });
 });
 

@@ -72,7 +72,6 @@ export const owners = [
       'store/disk-files.ts',
       'store/node-drafts.ts',
       'store/node-cache.ts',
-      'store/private-file.ts',
       'build/build.mjs',
       'model/digest.ts',
       'formatters/fingerprint.ts',

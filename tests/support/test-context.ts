@@ -72,6 +72,9 @@ export function testContext({
 const emptyCache: Cache = {
   load: () => undefined,
   save: () => undefined,
+  recall: () => undefined,
+  note: () => undefined,
+  isUnchanged: () => false,
   stamp: () => undefined,
   digest: () => '',
   now: () => 0,
