@@ -2,9 +2,16 @@ import { idFromName } from './slug.ts';
 
 /** A text without case and accents: letters of the Azerbaijani alphabet count as their neighbours. */
 export function folded(text: string): string {
-  return withoutMarks(withoutMarks(text.trim()).toLowerCase())
+  const trimmed = text.trim();
+  // Plain ASCII has no accents, and needs no table.
+  if (/^[\0-\x7F]*$/.test(trimmed)) return trimmed.toLowerCase();
+  // Small letters come before accents go: that of İ is an i with a dot of its own.
+  const small = trimmed.normalize('NFKD').toLowerCase();
+  return small
+    .replace(/\p{Mark}/gu, '')
     .replaceAll('ı', 'i')
-    .replaceAll('ə', 'e');
+    .replaceAll('ə', 'e')
+    .replaceAll('ς', 'σ');
 }
 
 /** The words of a text, each with every form in which it is compared with another word. */
@@ -26,10 +33,4 @@ export type FoldedWord = ReadonlySet<string>;
 /** Whether two words are the same but for case, accents and script. */
 export function isSameWord(a: FoldedWord, b: FoldedWord): boolean {
   return [...a].some((form) => b.has(form));
-}
-
-function withoutMarks(text: string): string {
-  // Plain ASCII has none, and needs no table.
-  if (/^[\0-\x7F]*$/.test(text)) return text;
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '');
 }

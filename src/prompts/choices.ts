@@ -42,16 +42,21 @@ export function sourceChoices({ record }: Draft): Choice[] {
 /** Finds the choices of which a name or other spelling holds what was typed, whatever its accents. */
 export type Finder = (term: string) => readonly Choice[];
 
+/** What stands between the choices while they are folded together, and within none of them. */
+const separator = '\0';
+
 /**
  * A finder that folds every spelling once, however often something is typed: first the choices of
  * which a word begins with what was typed, then those that hold it elsewhere.
  */
 export function finderOf(choices: readonly Choice[]): Finder {
-  const index = choices.map((choice) => ({
-    choice,
-    // Each spelling begins with a space, so that the beginning of a word can be looked for.
-    spellings: ` ${folded([choice.value, choice.name, ...(choice.also ?? [])].join('\n '))}`,
-  }));
+  const whole = choices
+    .map(({ value, name, also = [] }) => [value, name, ...also].join('\n '))
+    .join(separator);
+  // One long text is folded in half the time of many short ones.
+  const spellings = folded(whole).split(separator);
+  // Each spelling begins with a space, so that the beginning of a word can be looked for.
+  const index = choices.map((choice, at) => ({ choice, spellings: ` ${spellings[at] ?? ''}` }));
   return (term) => {
     const wanted = folded(term);
     if (wanted === '') return choices;

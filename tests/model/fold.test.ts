@@ -8,6 +8,9 @@ describe('a folded text', () => {
     ['QIRMIZI ışıq', 'qirmizi isiq'],
     ['Şəki çöl ğ ü', 'seki col g u'],
     [' Kovács ', 'kovacs'],
+    ['ΝΊΚΟΣ', 'νικοσ'],
+    ['Νίκος', 'νικοσ'],
+    ['Ⅷ ﬁ', 'viii fi'],
   ])('has neither case nor accents: %s', (text, expected) => {
     expect(folded(text)).toBe(expected);
   });
