@@ -6,6 +6,7 @@ import { shapes } from '../model/shapes.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { registerLimits } from '../source/limits.ts';
 import { parseSource } from '../source/parse.ts';
+import { readStrictly } from '../source/strict/read-strictly.ts';
 
 /** What of one file stays in the house: nothing of it may be quoted in a log or a report. */
 export interface Confidential {
@@ -28,17 +29,32 @@ export function confidentialIn(file: string, text: string): Confidential {
   if (file.startsWith(`${messagesFolder}/`)) return nothing;
   // Most files have nothing to hide, and need not be read once more to know it.
   if (!mayHoldMarks(text) && !/visibility|access/i.test(text)) return nothing;
-  const { document } = parseSource(file, new TextEncoder().encode(text), registerLimits);
-  if (document === undefined) return mayHoldMarks(text) ? everything : nothing;
+  const bytes = new TextEncoder().encode(text);
   const kind = kindOfPath(file);
-  const parts = confidentialParts(document.data, kind === undefined ? {} : shapes[kind]);
-  const lines = parts.map((part) => linesOf(document, part));
+  const shape = kind === undefined ? {} : shapes[kind];
+  const data = readStrictly(bytes, bytes.length, registerLimits);
+  if (data !== undefined && confidentialParts(data, shape).length === 0) return nothing;
+  const { document } = parseSource(file, bytes, registerLimits);
+  if (document === undefined) return mayHoldMarks(text) ? everything : nothing;
+  return confidential(
+    confidentialParts(document.data, shape).map((path) => ({ path, ...linesOf(document, path) })),
+  );
+}
+
+/** A confidential part: where it is in the record, and its first and last line. */
+interface Part {
+  readonly path: Path;
+  readonly first: number;
+  readonly last: number;
+}
+
+function confidential(parts: readonly Part[]): Confidential {
   const holdsLine = (line: number): boolean =>
-    lines.some(({ first, last }) => first <= line && line <= last);
+    parts.some(({ first, last }) => first <= line && line <= last);
   return {
     holdsLine,
     holds: ({ path, range }) =>
-      parts.some((part) => isWithin(path, part)) || holdsLine(range.start.line),
+      parts.some((part) => isWithin(path, part.path)) || holdsLine(range.start.line),
   };
 }
 

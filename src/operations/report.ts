@@ -4,6 +4,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { excerptOf, type Line } from '../diagnostics/frame.ts';
 import { kindOfPath } from '../model/kinds.ts';
 import { formatPath, type Path } from '../model/paths.ts';
+import { recently } from '../model/recent.ts';
 import { shapes } from '../model/shapes.ts';
 import type { Shape } from '../model/shape.ts';
 import { visible } from '../model/visible.ts';
@@ -67,12 +68,7 @@ export function fullReport(found: Found): Report {
 
 /** A report that may be kept and passed on: of confidential parts it tells key and position only. */
 export function publicReport(found: Found): Report {
-  const known = new Map<string, Confidential>();
-  const isConfidential = (file: string): Confidential => {
-    const confidential = known.get(file) ?? confidentialIn(file, found.texts.get(file) ?? '');
-    known.set(file, confidential);
-    return confidential;
-  };
+  const isConfidential = recently((file) => confidentialIn(file, found.texts.get(file) ?? ''));
   // GitHub and Azure obey a command wherever one of these stands in a line of a log.
   const tame = (text: string): string => text.replace(/##(?=\[|vso\[)/g, '# #');
   return reportOf(found, { isConfidential, tame });
@@ -85,13 +81,9 @@ interface Audience {
 
 function reportOf(found: Found, { isConfidential, tame }: Audience): Report {
   const { diagnostics, texts, shownPath, since } = found;
-  const sources = new Map<string, readonly string[]>();
   const show = (text: string): string => tame(visible(text));
-  const linesOf = (file: string): readonly string[] => {
-    const lines = sources.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
-    sources.set(file, lines);
-    return lines;
-  };
+  // Findings are in the order of their files: those of many files are never at hand together.
+  const linesOf = recently((file): readonly string[] => texts.get(file)?.split(/\r?\n/) ?? []);
   const spotOf = (place: Place): Spot => {
     const { file, range, path } = place;
     const spot = { file: show(shownPath(file)), range, path: show(formatPath(path)) };
