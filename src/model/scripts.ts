@@ -35,13 +35,8 @@ export function mixedWordsIn(text: string): MixedWord[] {
 
 /** Whether a word of a text may have letters of two scripts: mostly not, and that is quickly seen. */
 export function hasScripts(text: string): boolean {
-  if (basic.test(text) || !mayBeMixed(text)) return false;
-  return text.split(separators).some((piece) => mayBeMixed(piece) && isMixed(piece));
-}
-
-/** Whether a text has units of letters of two scripts. */
-function mayBeMixed(text: string): boolean {
-  return units.filter((unit) => unit.test(text)).length > 1;
+  if (basic.test(text) || !mayBeMixed.test(text)) return false;
+  return text.split(separators).some((piece) => mayBeMixed.test(piece) && isMixed(piece));
 }
 
 /** Characters between words, most of those that there are. */
@@ -56,6 +51,19 @@ export const units: readonly RegExp[] = [
   /[\u0400-\u052F\u1C80-\u1C8F\u1D2B\u1D78\u2DE0-\u2DFF\uA640-\uA69F\uD800-\uDFFF\uFE20-\uFE2F]/,
   /[\u0370-\u03FF\u1D26-\u1DBF\u1F00-\u1FFF\u2126\uAB65\uD800-\uDFFF]/,
 ];
+
+/** Texts with units of letters of two scripts, found in one pass: one unit, and then one of another. */
+const mayBeMixed = new RegExp(
+  `^[^${unitsBut()}]*(?:${units.map((unit) => `${unit.source}[^${unitsBut(unit)}]*[${unitsBut(unit)}]`).join('|')})`,
+);
+
+/** The units of all scripts but one, as they stand between brackets. */
+function unitsBut(one?: RegExp): string {
+  return units
+    .filter((unit) => unit !== one)
+    .map(({ source }) => source.slice(1, -1))
+    .join('');
+}
 
 function isMixed(text: string): boolean {
   return scripts.filter(({ letter }) => letter.test(text)).length > 1;

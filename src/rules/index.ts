@@ -59,6 +59,9 @@ export const rules: readonly Rule[] = [
   alteredSeal,
 ];
 
+const recordRules = rules.filter((rule) => rule.scope === 'record');
+const meetingRules = rules.filter((rule) => rule.scope === 'meeting');
+
 /** What the rules find in one record. */
 export function checkRecord(
   whole: RecordFile,
@@ -66,12 +69,13 @@ export function checkRecord(
   inventory = inventoryOf(whole),
 ): Finding[] {
   const found: Finding[] = [];
-  const meeting = isOfKind(whole, 'meeting') ? entryOf(whole) : undefined;
-  for (const rule of rules) {
-    if (rule.scope === 'record') found.push(...rule.check(whole, registers, inventory));
-    if (rule.scope === 'meeting' && meeting !== undefined) {
-      found.push(...rule.check(meeting, registers, inventory));
-    }
+  for (const rule of recordRules) {
+    for (const finding of rule.check(whole, registers, inventory)) found.push(finding);
+  }
+  if (!isOfKind(whole, 'meeting')) return found;
+  const meeting = entryOf(whole);
+  for (const rule of meetingRules) {
+    for (const finding of rule.check(meeting, registers, inventory)) found.push(finding);
   }
   return found;
 }

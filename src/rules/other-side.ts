@@ -32,9 +32,8 @@ function deserter(
   const person = part.person ?? part.head;
   if (typeof person !== 'string' || typeof side !== 'string') return undefined;
   const sides = people.get(person)?.sides;
+  if (sides === undefined || sides.includes(side)) return undefined;
   // A side that does not exist is told of by another rule.
   const isKnown = council?.sides.some(({ id }) => id === side) ?? true;
-  return sides === undefined || sides.includes(side) || !isKnown
-    ? undefined
-    : { person, side, sides };
+  return isKnown ? { person, side, sides } : undefined;
 }

@@ -26,16 +26,14 @@ export const repeatedTopic: MeetingRule = {
   },
 };
 
-function listsOf({ topics, sessions = [] }: Meeting): { topics: string[]; path: Path }[] {
-  const lists = [
-    { topics, path: ['topics'] },
-    ...sessions.map((session, index) => ({
-      topics: session.topics,
-      path: ['sessions', index, 'topics'],
-    })),
-  ];
-  return lists.map((list) => ({
-    topics: (list.topics ?? []).map(({ topic }) => topic),
-    path: list.path,
-  }));
+function* listsOf({ topics, sessions = [] }: Meeting): Iterable<{ topics: string[]; path: Path }> {
+  if (topics !== undefined) yield { topics: idsIn(topics), path: ['topics'] };
+  for (const [index, session] of sessions.entries()) {
+    if (session.topics === undefined) continue;
+    yield { topics: idsIn(session.topics), path: ['sessions', index, 'topics'] };
+  }
+}
+
+function idsIn(topics: NonNullable<Meeting['topics']>): string[] {
+  return topics.map(({ topic }) => topic);
 }
