@@ -17,6 +17,7 @@ export function startSubjects() {
     { name: 'version', argv: council('--version'), env },
     { name: 'help', argv: council('--help'), env },
     { name: 'validate', argv: council('validate', ...data), env },
+    { name: 'validate-first', argv: council('validate', '--no-cache', ...data), env },
     { name: 'export', argv: council('export', '4', ...data), env },
     { name: 'ajv', argv: peers.ajv },
     { name: 'sourcemeta', argv: peers.sourcemeta },
