@@ -76,12 +76,8 @@ export function verdictsOf(
   for (const row of known === undefined ? [] : rowsIn(kept)) before.set(row.synopsis.file, row);
   const rows: Row[] = [];
   let news = 0;
-  // A verdict holds while the meetings are there to which the record refers; where one of them never
-  // was, a later one may come.
-  const holds = ({ synopsis }: Verdict): boolean =>
-    synopsis.meetings.every((id) => ids.get('meetings')?.has(id));
   const recalled = (row: Row): Verdict | undefined => {
-    if (!holds(row)) return undefined;
+    if (!holds(row, ids)) return undefined;
     rows.push(row);
     return row;
   };
@@ -102,7 +98,7 @@ export function verdictsOf(
       return {
         known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
         remember: (verdict) => {
-          if (stamp !== undefined && holds(verdict)) rows.push({ stamp, digest, ...verdict });
+          if (stamp !== undefined && holds(verdict, ids)) rows.push({ stamp, digest, ...verdict });
         },
       };
     },
@@ -112,6 +108,17 @@ export function verdictsOf(
       cache.save(folder, name, partsOfTable(all, rows));
     },
   };
+}
+
+/**
+ * Whether a verdict holds: while the meetings are there to which the record refers. Where one of them
+ * never was, a later one may come.
+ */
+export function holds(
+  { synopsis }: { readonly synopsis?: Synopsis | undefined },
+  ids: Registers['ids'],
+): boolean {
+  return synopsis?.meetings.every((id) => ids.get('meetings')?.has(id)) ?? true;
 }
 
 /** Whether something is what `keep` keeps: its digest says that it is as it was written. */
