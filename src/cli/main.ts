@@ -16,7 +16,8 @@ export async function main(argv: readonly string[], context: Context): Promise<E
   };
   try {
     const wanted = helpWanted(argv);
-    const program = createProgram({ context, done }, commandsFor(wanted));
+    const isListing = wanted.length === 0 || listings.has(wanted.join(' '));
+    const program = createProgram({ context, done, isListing }, commandsFor(wanted));
     if (argv.length === 0) {
       context.io.stdout(greeting(program));
       return exitCode;
@@ -27,6 +28,9 @@ export async function main(argv: readonly string[], context: Context): Promise<E
     return reportError(error, { io: context.io, debug: argv.includes('--debug') });
   }
 }
+
+/** The lines that only list the commands. */
+const listings: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 /** `help NAME` is `NAME --help`, unless NAME is a typo. */
 function helpWanted(argv: readonly string[]): readonly string[] {

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder } from '../store/cache-folder.ts';
 import { CompiledProgram, type Program } from '../store/compiled-code.ts';
+import { userCache } from './home.ts';
 import type * as Main from './main.ts';
 
 declare const COUNCIL_BUILD: string;
@@ -9,14 +8,15 @@ declare const COUNCIL_BUILD: string;
 /** Starts the program that lies in a folder; `load` loads modules for it. */
 export function start(folder: string, load: Program['require']): void {
   const argv = process.argv.slice(2);
-  const name = /^[a-z]+(?:-[a-z]+)*$/.exec(argv[0] ?? '')?.[0] ?? options;
+  const name = /^(?:[a-z]+(?:-[a-z]+)*|--version|--help)$/.exec(argv[0] ?? '')?.[0] ?? other;
   const program = compiledProgram({ folder, build: COUNCIL_BUILD, require: load }, name);
   const { main, systemContext, commands } = (
     program === undefined ? load(join(folder, 'main.cjs')) : program.load('main.cjs')
   ) as typeof Main;
   const keep = (): void => {
-    // What is no command has no code of its own.
-    if (name === options || commands.has(name)) program?.keep();
+    // A word that is no command has no code of its own.
+    if (/^[a-z]/.test(name) && !commands.has(name)) return;
+    program?.keep();
   };
   void main(argv, systemContext(argv, keep)).then((exitCode) => {
     process.exitCode ??= exitCode;
@@ -25,18 +25,13 @@ export function start(folder: string, load: Program['require']): void {
 }
 
 /** The name for what has no command in front. */
-const options = 'options';
+const other = '--other';
 
 /** The program with what is kept for a command; undefined where nothing is to be kept or can be. */
 function compiledProgram(program: Program, command: string): CompiledProgram | undefined {
-  const { env, platform } = process;
   // The variable by which Node is told the same.
-  if (env.NODE_DISABLE_COMPILE_CACHE === '1') return undefined;
-  try {
-    const folder = cacheFolder({ env, platform, home: homedir() });
-    return new CompiledProgram(program, join(folder, 'code', command));
-  } catch {
-    // Some users have no home.
-    return undefined;
-  }
+  const cache = process.env.NODE_DISABLE_COMPILE_CACHE === '1' ? undefined : userCache();
+  return cache === undefined
+    ? undefined
+    : new CompiledProgram(program, join(cache, 'code', command));
 }

@@ -1,11 +1,12 @@
-import { homedir, hostname, tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import type { Context, Terminal } from '../commands/context.ts';
 import { CancelledError, type EndingSignal } from '../errors.ts';
 import type { Prompter } from '../prompts/prompter.ts';
-import { cacheFolder } from '../store/cache-folder.ts';
+import type { CacheOffer } from '../store/cache.ts';
 import { stateFolder } from '../store/drafts.ts';
 import { editorCommand } from '../store/editor.ts';
 import { decideColor } from './color.ts';
+import { home, userCache } from './home.ts';
 import { Output } from './output.ts';
 
 /**
@@ -34,22 +35,31 @@ export function systemContext(argv: readonly string[], beforeFlags?: () => void)
     prompter: () => (prompter ??= openPrompter(isAccessible, io.color.stderr)),
     drafts: async () => {
       const { env, platform, pid } = process;
-      const folder = stateFolder({ env, platform, home: homedir() });
+      const folder = stateFolder({ env, platform, home });
       const { createDrafts } = await import('../store/node-drafts.ts');
       return createDrafts({ folder, pid, isRunning });
     },
-    cache: {
-      worthwhile: 200,
-      open: async () => {
-        const { env, platform } = process;
-        const folder = cacheFolder({ env, platform, home: homedir() });
-        return (await import('../store/node-cache.ts')).createCache(folder, () => Date.now());
-      },
+    get cache() {
+      const folder = userCache();
+      return folder === undefined ? undefined : cacheIn(folder);
     },
     editor: async () => {
       const { createEditor } = await import('../store/node-editor.ts');
       const command = editorCommand(process.env, process.platform);
       return createEditor({ command, temporary: tmpdir() });
+    },
+  };
+}
+
+/** How many meetings an archive must have for what is found in each of them to be kept. */
+const worthwhile = 200;
+
+function cacheIn(folder: string): CacheOffer {
+  return {
+    worthwhile,
+    open: async () => {
+      const { createCache } = await import('../store/node-cache.ts');
+      return createCache(folder, () => Date.now());
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Example {
 export interface Host {
   readonly context: Context;
   readonly done: (code: ExitCode) => void;
+  /** Whether commands are only listed: those with many options may leave them out. */
+  readonly isListing?: boolean;
 }
 
 /** What the top of a command's help says. */

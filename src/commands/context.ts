@@ -28,8 +28,8 @@ export interface Context {
   readonly drafts: () => Promise<Drafts>;
   /** Asks the runtime to keep its memory small, rather than to be as quick as it can. */
   readonly saveMemory: () => Promise<void>;
-  /** What earlier runs left behind to save work. */
-  readonly cache: CacheOffer;
+  /** What earlier runs left behind to save work; undefined where there is no place for it. */
+  readonly cache: CacheOffer | undefined;
   /** The user's editor, loaded when first used. */
   readonly editor: () => Promise<Editor>;
 }

@@ -40,11 +40,11 @@ export function stateFolder({
 }: {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
-  readonly home: string;
+  readonly home: () => string;
 }): string {
   const { XDG_STATE_HOME: state, LOCALAPPDATA: local } = env;
   if (state !== undefined && isAbsolute(state)) return join(state, 'council');
-  if (platform === 'win32') return join(local ?? join(home, 'AppData', 'Local'), 'council');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'council');
-  return join(home, '.local', 'state', 'council');
+  if (platform === 'win32') return join(local ?? join(home(), 'AppData', 'Local'), 'council');
+  if (platform === 'darwin') return join(home(), 'Library', 'Application Support', 'council');
+  return join(home(), '.local', 'state', 'council');
 }

@@ -46,6 +46,24 @@ describe('the built program', () => {
     expect(ended.exitCode).toBe(3);
   });
 
+  it.each([
+    ['an empty variable', { HOME: '' }],
+    ['a variable that is no path', { HOME: 'home' }],
+    ['none', {}],
+  ])('checks an archive for a user whose home is %s, and keeps nothing in it', async (_, home) => {
+    const folder = await copyOfArchive();
+    await chmod(folder, 0o777);
+    // A user whom the system does not know has no home there either.
+    const stranger = isRoot ? { uid: 54_321, gid: 54_321 } : {};
+    const env = { PATH: process.env.PATH, CI: '1', ...home };
+    expect(await runBuilt(['validate'], { cwd: folder, env, ...stranger })).toEqual({
+      exitCode: 0,
+      stdout: '9 files checked, no problems\n',
+      stderr: '',
+    });
+    expect(await readdir(folder)).toEqual(['data', 'schemas']);
+  });
+
   it('names a folder that it may not write to, and writes nothing', async () => {
     const folder = await copyOfArchive();
     await chmod(folder, 0o755);

@@ -13,6 +13,6 @@ describe('the folder of what earlier checks left behind', () => {
     ['win32', { LOCALAPPDATA: '/local' }, '/local/council/cache'],
     ['win32', {}, '/home/aida/AppData/Local/council/cache'],
   ])('on %s with %j is %s', (platform, env, expected) => {
-    expect(cacheFolder({ env, platform, home: '/home/aida' })).toBe(expected);
+    expect(cacheFolder({ env, platform, home: () => '/home/aida' })).toBe(expected);
   });
 });

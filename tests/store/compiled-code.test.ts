@@ -114,7 +114,12 @@ describe('the built program', () => {
     await run('--version');
     await run('topics', '--help');
     await run('schema', 'topics');
-    expect((await readdir(join(folder, 'council/code'))).sort()).toEqual(['options', 'schema']);
+    await run('--color', 'never', 'schema');
+    expect((await readdir(join(folder, 'council/code'))).sort()).toEqual([
+      '--other',
+      '--version',
+      'schema',
+    ]);
   });
 
   it('prints the same with the code, with a damaged file, and without a place for it', async () => {

@@ -15,7 +15,7 @@ describe('the state folder', () => {
     ['darwin', {}, '/home/anna/Library/Application Support/council'],
     ['win32', { LOCALAPPDATA: '/local' }, '/local/council'],
   ])('on %s with %j', (platform, env, expected) => {
-    expect(stateFolder({ platform, env, home: '/home/anna' })).toBe(expected);
+    expect(stateFolder({ platform, env, home: () => '/home/anna' })).toBe(expected);
   });
 });
 

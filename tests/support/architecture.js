@@ -86,7 +86,7 @@ export const owners = [
   },
   {
     package: 'node:path',
-    files: ['store/', 'operations/', 'commands/', 'cli/start.ts'],
+    files: ['store/', 'operations/', 'commands/', 'cli/'],
     isHeavy: false,
   },
   { package: 'node:v8', files: ['cli/system-context.ts'], isHeavy: false },
@@ -100,4 +100,9 @@ export const owners = [
 ];
 
 /** The only files that may read `process` or the clock, beside `bin/` and the build. */
-export const ownersOfProcess = ['cli/output.ts', 'cli/start.ts', 'cli/system-context.ts'];
+export const ownersOfProcess = [
+  'cli/home.ts',
+  'cli/output.ts',
+  'cli/start.ts',
+  'cli/system-context.ts',
+];

@@ -72,7 +72,7 @@ const examples: Readonly<Record<AddedKind, readonly Example[]>> = {
 /** `council add-meeting`, `council add-person` and the like. */
 function addCommand(
   kind: AddedKind,
-  { context, done }: Host,
+  { context, done, isListing = false }: Host,
   run: Run<AddOptions> = lazy(() => import('./run.ts')),
 ): Command {
   const name = entryNames[kind];
@@ -87,7 +87,9 @@ function addCommand(
     summary,
     group: 'Record:',
     examples: examples[kind],
-  })
+  });
+  if (isListing) return command;
+  command
     .option('--from <file>', 'take the record from a YAML or JSON file; `-` is standard input')
     .option('--print-template', 'print an empty record to start from, for --from')
     .option('--resume [draft]', 'go on with a draft that was kept')

@@ -36,11 +36,13 @@ const purpose = {
 
 /** `council init [folder]`. */
 export function initCommand(
-  { context, done }: Host,
+  { context, done, isListing = false }: Host,
   run: Run<InitOptions> = lazy(() => import('./run.ts')),
 ): Command {
   const answers = new Map<string, readonly string[]>();
-  const command = createCommand(purpose)
+  const command = createCommand(purpose);
+  if (isListing) return command;
+  command
     .argument('[folder]', 'the data folder to be (default: `--data`, else `data`)')
     .option('--dry-run', 'show what would be written, and write nothing')
     .addOption(
