@@ -38,8 +38,20 @@ export const cases = [
   ratio('version', '--version, to bare Node', 'version', ['node'], 1.25),
   ratio('help', '--help, to bare Node', 'help', ['node'], 1.4),
   ratio('validate', 'validate, real archive, unchanged, to bare Node', 'validate', ['node'], 1.6),
-  ratio('validate-first', 'validate, real archive, first, to bare Node', 'validate-first', ['node'], 1.6),
-  ratio('validate-peer', 'validate, real archive, first, to ajv-cli', 'validate-first', ['ajv'], 0.5),
+  ratio(
+    'validate-first',
+    'validate, real archive, first, to bare Node',
+    'validate-first',
+    ['node'],
+    1.6,
+  ),
+  ratio(
+    'validate-peer',
+    'validate, real archive, first, to ajv-cli',
+    'validate-first',
+    ['ajv'],
+    0.5,
+  ),
   ratio('export', 'export 4, real archive, to bare Node', 'export', ['node'], 1.8),
   ratio(
     'export-large',
