@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { CouncilError } from '../errors.ts';
-import { cacheFolder } from '../store/cache-folder.ts';
+import { cacheFolder } from '../store/user-folders.ts';
 
 /** The user's home. Where the environment says it, no module has to be loaded to know it. */
 export function home(): string {

@@ -1,5 +1,3 @@
-import { isAbsolute, join } from 'node:path';
-
 /** Which drafts belong together: those of one command in one archive. */
 export interface DraftsKey {
   /** The data folder. */
@@ -30,21 +28,4 @@ export interface Drafts {
   keep(key: DraftsKey, name: string | undefined, content: unknown): Promise<string>;
   /** Takes a draft away, if it is there. */
   discard(key: DraftsKey, name: string): Promise<void>;
-}
-
-/** Where the system keeps what a program remembers of a user. */
-export function stateFolder({
-  env,
-  platform,
-  home,
-}: {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: string;
-  readonly home: () => string;
-}): string {
-  const { XDG_STATE_HOME: state, LOCALAPPDATA: local } = env;
-  if (state !== undefined && isAbsolute(state)) return join(state, 'council');
-  if (platform === 'win32') return join(local ?? join(home(), 'AppData', 'Local'), 'council');
-  if (platform === 'darwin') return join(home(), 'Library', 'Application Support', 'council');
-  return join(home(), '.local', 'state', 'council');
 }

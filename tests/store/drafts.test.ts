@@ -1,23 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { stateFolder } from '../../src/store/drafts.ts';
 import { createDrafts } from '../../src/store/node-drafts.ts';
 import { temporaryFolder } from '../support/archives.ts';
 
 const key = { folder: '/archive/data', command: 'add-meeting' };
-
-describe('the state folder', () => {
-  it.each([
-    ['linux', {}, '/home/anna/.local/state/council'],
-    ['linux', { XDG_STATE_HOME: '/state' }, '/state/council'],
-    ['linux', { XDG_STATE_HOME: 'relative' }, '/home/anna/.local/state/council'],
-    ['darwin', {}, '/home/anna/Library/Application Support/council'],
-    ['win32', { LOCALAPPDATA: '/local' }, '/local/council'],
-  ])('on %s with %j', (platform, env, expected) => {
-    expect(stateFolder({ platform, env, home: () => '/home/anna' })).toBe(expected);
-  });
-});
 
 describe('the drafts of a user', () => {
   it('are kept apart by archive and command, and numbered', async () => {

@@ -1,6 +1,6 @@
-// Where each system keeps what can be made anew.
+// Where each system keeps what is a user's own.
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/store/cache-folder.ts';
+import { cacheFolder, stateFolder } from '../../src/store/user-folders.ts';
 
 describe('the folder of what earlier checks left behind', () => {
   it.each([
@@ -14,5 +14,17 @@ describe('the folder of what earlier checks left behind', () => {
     ['win32', {}, '/home/aida/AppData/Local/council/cache'],
   ])('on %s with %j is %s', (platform, env, expected) => {
     expect(cacheFolder({ env, platform, home: () => '/home/aida' })).toBe(expected);
+  });
+});
+
+describe('the state folder', () => {
+  it.each([
+    ['linux', {}, '/home/anna/.local/state/council'],
+    ['linux', { XDG_STATE_HOME: '/state' }, '/state/council'],
+    ['linux', { XDG_STATE_HOME: 'relative' }, '/home/anna/.local/state/council'],
+    ['darwin', {}, '/home/anna/Library/Application Support/council'],
+    ['win32', { LOCALAPPDATA: '/local' }, '/local/council'],
+  ])('on %s with %j', (platform, env, expected) => {
+    expect(stateFolder({ platform, env, home: () => '/home/anna' })).toBe(expected);
   });
 });
