@@ -51,11 +51,13 @@ function writeDirectly(fileNumber: number, text: string): Uint8Array {
 
 /** Whether characters go there one by one, as to a terminal, and are not just thrown away. */
 function mayBeTerminal(fileNumber: number): boolean {
+  // Windows does not tell its console from the device that takes everything.
+  if (process.platform === 'win32') return true;
   try {
     const stats = fstatSync(fileNumber);
     return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
   } catch {
-    // It is closed, or the system has no such numbers: Node knows.
+    // It is closed: Node knows what stands for it.
     return true;
   }
 }
