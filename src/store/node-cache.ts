@@ -50,7 +50,7 @@ export function createCache(folder: string, now: () => number): Cache {
 
 /** The name under which an archive is kept: as much of its path as a name can hold, for those who look. */
 function nameOf(archive: string): string {
-  return encodeURIComponent(archive).slice(-100);
+  return encodeURIComponent(archive.replaceAll(/\p{Surrogate}/gu, '-')).slice(-100);
 }
 
 function stampOf(path: string): Stamp | undefined {

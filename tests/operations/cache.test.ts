@@ -200,6 +200,16 @@ describe('a check with a cache', () => {
     expect(files.seen.filter((path) => path.includes('/meetings/'))).toHaveLength(13);
   });
 
+  it('keeps it under a name that any path can have', async () => {
+    const cache = createCache(await temporaryFolder(), () => 0);
+    // Windows allows halves of characters in names.
+    for (const path of ['C:\\Совет\\data', '/a/\uD800/data', `/${'й'.repeat(200)}/data`]) {
+      cache.save(path, 'parts', [path]);
+      expect(cache.load(path, 'parts')).toEqual([path]);
+    }
+    expect(cache.load('C:/Совет/data', 'parts')).toBeUndefined();
+  });
+
   it('keeps it where its user alone can read it', async () => {
     const { cache, check } = await cachedArchive();
     await check();
