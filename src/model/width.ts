@@ -11,8 +11,11 @@ const longest = 1000;
  * a text of more than 1000 characters only these are counted.
  */
 export function widthOf(text: string): number {
-  return stringWidth(text.slice(0, longest));
+  return simple.test(text) ? Math.min(text.length, longest) : stringWidth(text.slice(0, longest));
 }
+
+/** Texts of letters of which each takes one column: in these, nothing has to be looked up. */
+const simple = /^[ -~\xA1-\xAC\xAE-\u02FF\u0400-\u0482\u048A-\u052F\u2013\u2014\u2018-\u201E]*$/;
 
 /** The characters of a text as people see them: a letter with its marks, both halves of a flag. */
 export function graphemesOf(text: string): string[] {

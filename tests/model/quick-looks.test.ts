@@ -1,6 +1,8 @@
 // Quick looks at a text see everything that the exact ones would see.
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { scripts, separators, units } from '../../src/model/scripts.ts';
+import { widthOf } from '../../src/model/width.ts';
 import { doubtful, findForbiddenCharacter } from '../../src/source/characters.ts';
 
 /** Every character of Unicode, surrogates by themselves included. */
@@ -33,5 +35,15 @@ describe('a quick look', () => {
       scripts.some(({ letter }, index) => letter.test(text) && units[index]?.test(text) !== true),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('measures every character as it is measured exactly, by itself and behind a letter', () => {
+    // Those of every script that is written in letters; the wide ones come later.
+    const narrow = Array.from({ length: 0x3000 }, (_, point) => String.fromCodePoint(point));
+    const wrong = narrow.filter((text) =>
+      [text, `e${text}`, `${text}1`].some((each) => widthOf(each) !== stringWidth(each)),
+    );
+    expect(wrong).toEqual([]);
+    expect(widthOf('й'.repeat(2000))).toBe(widthOf('日'.repeat(2000)) / 2);
   });
 });
