@@ -1,9 +1,9 @@
 import type { Council, Meeting, Session } from '../model/generated.ts';
-import { referencesIn } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import { withoutInternal } from '../model/without-internal.ts';
 import { isMeeting } from '../schema/validate.ts';
 import type { Archive } from '../source/archive.ts';
+import { inventoryOfValue } from '../source/inventory.ts';
 import type { ArchiveReading } from './read-archive.ts';
 
 /**
@@ -78,6 +78,6 @@ function withoutTraces(shown: Meeting, whole: Meeting): Meeting {
 }
 
 function sourcesNamedIn(meeting: Meeting): Set<string> {
-  const references = referencesIn(meeting, shapes.meeting);
+  const { references } = inventoryOfValue(meeting, shapes.meeting);
   return new Set(references.filter(({ to }) => to === 'sources').map(({ id }) => id));
 }
