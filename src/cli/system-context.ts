@@ -59,7 +59,9 @@ function cacheIn(folder: string): CacheOffer {
     worthwhile,
     open: async () => {
       const { createCache } = await import('../store/node-cache.ts');
-      return createCache(folder, () => Date.now());
+      const { node, icu, cldr } = process.versions;
+      const runtime = [node, icu, cldr].join(' ');
+      return createCache(folder, { now: () => Date.now(), runtime });
     },
   };
 }

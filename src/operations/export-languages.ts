@@ -10,7 +10,7 @@ import type { Council, Language } from '../model/generated.ts';
 import { messagesFolder } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { isLanguage } from '../schema/validate.ts';
-import type { Files } from '../store/files.ts';
+import type { ReadOnlyFiles } from '../store/files.ts';
 
 /** A file of messages is never longer than this. */
 export const longestFile = 512 * 1024;
@@ -52,7 +52,7 @@ export type FoundMessages =
 
 /** The messages of a language: those of the archive, or else of `council` itself. */
 export async function findMessages(
-  files: Files,
+  files: ReadOnlyFiles,
   { folder, language }: { readonly folder: string; readonly language: Language },
 ): Promise<FoundMessages | undefined> {
   const entries = (await files.list(folder)) ?? [];

@@ -10,7 +10,7 @@ import { nearest } from '../model/nearest.ts';
 import { isCommuniqueDocument } from '../schema/printed.ts';
 import type { Archive, MeetingEntry } from '../source/archive.ts';
 import type { CacheOffer } from '../store/cache.ts';
-import type { Files } from '../store/files.ts';
+import type { ReadOnlyFiles } from '../store/files.ts';
 import { chooseMeetings, type Choice } from './chosen-meetings.ts';
 import {
   documentLanguages,
@@ -61,7 +61,10 @@ export type Exported =
   { readonly documents: readonly ExportedDocument[] } | Obstacles | FaultyMessages;
 
 /** Turns meetings into documents. Errors in other meetings do not stand in the way. */
-export async function exportMeetings(files: Files, request: ExportRequest): Promise<Exported> {
+export async function exportMeetings(
+  files: ReadOnlyFiles,
+  request: ExportRequest,
+): Promise<Exported> {
   const reading = await readChosen(files, request);
   const { archive } = readingFor(reading, request.includeInternal ?? false);
   const { council } = archive;
@@ -85,7 +88,7 @@ export async function exportMeetings(files: Files, request: ExportRequest): Prom
 
 /** The archive, or as much of it as named meetings need where an earlier check tells which they are. */
 async function readChosen(
-  files: Files,
+  files: ReadOnlyFiles,
   { folder, choice, cache }: ExportRequest,
 ): Promise<ArchiveReading> {
   if (!('meetings' in choice) || cache === undefined) return readRecords(files, folder);
@@ -103,7 +106,7 @@ function errorsIn({ diagnostics }: ArchiveReading, meetings: readonly string[]) 
 }
 
 async function defaultLanguages(
-  files: Files,
+  files: ReadOnlyFiles,
   folder: string,
   council: Council,
 ): Promise<DocumentLanguages> {
@@ -114,7 +117,7 @@ async function defaultLanguages(
 }
 
 async function messagesFor(
-  files: Files,
+  files: ReadOnlyFiles,
   folder: string,
   documents: readonly DocumentLanguages[],
 ): Promise<Map<Language, Messages> | FaultyMessages> {

@@ -7,7 +7,7 @@ export interface Cache {
   load(folder: string, name: string): readonly unknown[] | undefined;
   /** Keeps something of a data folder, in the place of what was there; one part after the other. */
   save(folder: string, name: string, parts: Iterable<unknown>): void;
-  /** The same of a short note. Nothing says whether it is damaged, or even of another data folder. */
+  /** The same of a short note, which is known sooner; it may be of another data folder. */
   recall(folder: string, name: string): unknown;
   note(folder: string, name: string, content: unknown): void;
   /**
@@ -21,6 +21,8 @@ export interface Cache {
   digest(pieces: Iterable<string | Uint8Array>): string;
   /** The milliseconds since 1970. */
   now(): number;
+  /** Which version of the runtime this is, and of what it knows of languages and countries. */
+  readonly runtime: string;
 }
 
 /** A cache that is opened only where it pays. */

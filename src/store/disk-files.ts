@@ -180,7 +180,6 @@ class DiskFiles implements Files {
   }
 }
 
-/** What a read gives; nothing where there is no such file. */
 /** What is read of a file or folder; undefined where the system says that it is not there. */
 async function reading<T>(
   path: string,

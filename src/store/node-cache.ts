@@ -5,7 +5,10 @@ import type { Cache, Stamp } from './cache.ts';
 import { putPrivately } from './private-file.ts';
 
 /** A cache on the disk: one file for each name, in a folder for each archive, readable by its user only. */
-export function createCache(folder: string, now: () => number): Cache {
+export function createCache(
+  folder: string,
+  { now, runtime }: Pick<Cache, 'now' | 'runtime'>,
+): Cache {
   const fileOf = (archive: string, name: string): string =>
     join(folder, 'archives', nameOf(archive), `${name}.json`);
   return {
@@ -22,14 +25,14 @@ export function createCache(folder: string, now: () => number): Cache {
     },
     recall: (archive, name) => {
       try {
-        return JSON.parse(readFileSync(fileOf(archive, name), 'utf8')) as unknown;
+        return JSON.parse(onceOf(readFileSync(fileOf(archive, name)))) as unknown;
       } catch {
         return undefined;
       }
     },
     note: (archive, name, content) => {
       putPrivately(fileOf(archive, name), (opened) => {
-        writeSync(opened, JSON.stringify(content));
+        writeSync(opened, twice(JSON.stringify(content)));
       });
     },
     stamp: stampOf,
@@ -45,6 +48,7 @@ export function createCache(folder: string, now: () => number): Cache {
       return digest.digest('base64');
     },
     now,
+    runtime,
   };
 }
 
@@ -101,4 +105,17 @@ function unsealed(bytes: Buffer): unknown[] | undefined {
     start = next + 1;
   }
   return parts;
+}
+
+/** A text twice: one that was damaged or cut short is known without loading what makes digests. */
+function twice(text: string): string {
+  return `${text}\n${text}`;
+}
+
+/** The text that was written twice. */
+function onceOf(bytes: Buffer): string {
+  const middle = bytes.length >> 1;
+  const [first, second] = [bytes.subarray(0, middle), bytes.subarray(middle + 1)];
+  if (!first.equals(second)) throw new Error('damaged');
+  return first.toString();
 }

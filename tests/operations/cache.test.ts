@@ -28,7 +28,7 @@ function cacheIn(
   folder: string,
   { now = () => Date.now() + 60_000, worthwhile = 0 }: Partial<Clock> = {},
 ): CacheOffer {
-  return { worthwhile, open: () => Promise.resolve(createCache(folder, now)) };
+  return { worthwhile, open: () => Promise.resolve(createCache(folder, { now, runtime: '' })) };
 }
 
 /** The files of the system, with the paths of those that were read. */
@@ -201,7 +201,7 @@ describe('a check with a cache', () => {
   });
 
   it('keeps it under a name that any path can have', async () => {
-    const cache = createCache(await temporaryFolder(), () => 0);
+    const cache = createCache(await temporaryFolder(), { now: () => 0, runtime: '' });
     // Windows allows halves of characters in names.
     for (const path of ['C:\\Совет\\data', '/a/\uD800/data', `/${'й'.repeat(200)}/data`]) {
       cache.save(path, 'parts', [path]);

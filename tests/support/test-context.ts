@@ -78,4 +78,5 @@ const emptyCache: Cache = {
   stamp: () => undefined,
   digest: () => '',
   now: () => 0,
+  runtime: '',
 };

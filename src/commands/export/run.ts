@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { Choice } from '../../operations/chosen-meetings.ts';
-import { exportMeetings } from '../../operations/export.ts';
+import { exportOrRecall } from '../../operations/kept-exports.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Run } from '../lazy.ts';
 import type { ExportOptions } from './command.ts';
@@ -20,7 +20,7 @@ export const run: Run<ExportOptions> = async (options, context) => {
   const folder = await dataFolder(context, options);
   const wish = { format, languages, fallback, alternat, includeInternal };
   const { cache } = context;
-  const exported = await exportMeetings(files, { folder, choice, cache, ...wish });
+  const exported = await exportOrRecall(files, { folder, choice, cache, ...wish });
   if (!('documents' in exported)) {
     return notExported(exported, { context, folder, includeInternal });
   }
