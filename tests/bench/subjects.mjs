@@ -1,6 +1,6 @@
 // What is run: groups of programs, each measured by turns.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { writeArchive } from './archive/generate.mjs';
 import { newFolder } from './measure.mjs';
 import { bareNode, council, peersOn, realArchive } from './programs.mjs';
@@ -19,15 +19,33 @@ export function startSubjects() {
     { name: 'validate', argv: council('validate', ...data), env },
     { name: 'validate-first', argv: council('validate', '--no-cache', ...data), env },
     { name: 'export', argv: council('export', '4', ...data), env },
+    firstExport(council('export', '4', ...data), env),
     { name: 'ajv', argv: peers.ajv },
     { name: 'sourcemeta', argv: peers.sourcemeta },
   ];
 }
 
+/**
+ * An export of which nothing is kept.
+ *
+ * @param {readonly string[]} argv
+ * @param {{ readonly XDG_CACHE_HOME: string }} env
+ * @returns {Subject}
+ */
+function firstExport(argv, env) {
+  const forget = () => {
+    const folder = join(env.XDG_CACHE_HOME, 'council/archives');
+    const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+    const kept = names.map(String).filter((name) => basename(name).startsWith('export-'));
+    for (const name of kept) rmSync(join(folder, name));
+  };
+  return { name: 'export-first', argv, env, prepare: forget };
+}
+
 /** The kinds of run on a generated archive; the first four make the curve. */
 export const sizedNames = /** @type {const} */ ([
   ...['cold', 'again', 'ajv', 'sourcemeta'],
-  ...['changed', 'unusual', 'list', 'export'],
+  ...['changed', 'unusual', 'list', 'export', 'export-first'],
 ]);
 
 /**
@@ -57,6 +75,7 @@ export function sizedSubjects(meetings, wanted) {
     withEmptyCache('unusual', council('validate', '--data', unusual)),
     withEmptyCache('list', council('list', ...data)),
     { name: 'export', argv: council('export', '4', ...data), env: warm },
+    firstExport(council('export', '4', ...data), warm),
   ];
   return subjects.filter(({ name }) => wanted.has(name));
 }
