@@ -12,14 +12,14 @@ export function choicesOf(archive: Archive, of: RegisterKind | 'sides'): Choice[
     return (archive.council?.sides ?? []).map(({ id, names }) => ({
       value: id,
       name: Object.values(names)[0] ?? id,
-      also: Object.values(names),
+      also: Object.values(names).slice(1),
     }));
   }
   const entries = [...archive[of]].map(([id, entry]) => {
     const [name = id, ...names] = Object.values(entry.names);
     const acronyms = 'acronyms' in entry ? Object.values(entry.acronyms ?? {}) : [];
     const spellings = 'spellings' in entry ? (entry.spellings ?? []) : [];
-    return { value: id, name, also: [id, ...names, ...acronyms, ...spellings] };
+    return { value: id, name, also: [...names, ...acronyms, ...spellings] };
   });
   return entries.sort((a, b) => byCodeUnit(a.name, b.name));
 }
@@ -46,29 +46,41 @@ export type Finder = (term: string) => readonly Choice[];
 const separator = '\0';
 
 /**
- * A finder that folds every spelling once, however often something is typed: first the choices of
- * which a word begins with what was typed, then those that hold it elsewhere.
+ * A finder that folds every spelling once, when something is typed for the first time: first the choices
+ * of which a word begins with what was typed, then those that hold it elsewhere.
  */
 export function finderOf(choices: readonly Choice[]): Finder {
-  const whole = choices
-    .map(({ value, name, also = [] }) => [value, name, ...also].join('\n '))
-    .join(separator);
-  // One long text is folded in half the time of many short ones.
-  const spellings = folded(whole).split(separator);
-  // Each spelling begins with a space, so that the beginning of a word can be looked for.
-  const index = choices.map((choice, at) => ({ choice, spellings: ` ${spellings[at] ?? ''}` }));
+  let index: readonly Indexed[] | undefined;
   return (term) => {
     const wanted = folded(term);
     if (wanted === '') return choices;
+    index ??= indexOf(choices);
     const found = index.filter(
       ({ choice, spellings }) => choice.value !== addNewValue && spellings.includes(wanted),
     );
-    const begins = ({ spellings }: (typeof index)[number]): boolean =>
-      spellings.includes(` ${wanted}`);
+    const begins = ({ spellings }: Indexed): boolean => spellings.includes(` ${wanted}`);
     return [
       ...found.filter(begins),
       ...found.filter((entry) => !begins(entry)),
       ...index.filter(({ choice }) => choice.value === addNewValue),
     ].map(({ choice }) => choice);
   };
+}
+
+/** A choice with its spellings, folded, each behind a space, so that a word is found by its beginning. */
+interface Indexed {
+  readonly choice: Choice;
+  readonly spellings: string;
+}
+
+function indexOf(choices: readonly Choice[]): readonly Indexed[] {
+  let whole = '';
+  for (const { value, name, also = [] } of choices) {
+    whole += `${value}\n ${name}`;
+    for (const spelling of also) whole += `\n ${spelling}`;
+    whole += separator;
+  }
+  // One long text is folded in half the time of many short ones.
+  const spellings = folded(whole).split(separator);
+  return choices.map((choice, at) => ({ choice, spellings: ` ${spellings[at] ?? ''}` }));
 }
