@@ -35,35 +35,19 @@ export function mixedWordsIn(text: string): MixedWord[] {
 
 /** Whether a word of a text may have letters of two scripts: mostly not, and that is quickly seen. */
 export function hasScripts(text: string): boolean {
-  if (basic.test(text) || !mayBeMixed.test(text)) return false;
-  return text.split(separators).some((piece) => mayBeMixed.test(piece) && isMixed(piece));
+  if (hasOneScript.test(text)) return false;
+  return text.split(separators).some((piece) => !hasOneScript.test(piece) && isMixed(piece));
 }
 
 /** Characters between words, most of those that there are. */
 export const separators = /[\0-@[-`{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\u2000-\u206F]+/;
 
-/** Texts in the Latin letters of every day alone. */
-const basic = /^[\0-\u02FF]*$/;
-
-/** Units of UTF-16 of which one is in every letter of a script, in the order of the scripts. */
-export const units: readonly RegExp[] = [
-  /[A-Za-z\xAA\xBA\xC0-\u02B8\u02E0-\u02E4\u1D00-\u1EFF\u2071-\u209C\u212A-\u218F\u2C60-\u2C7F\uA720-\uAB6F\uD800-\uDFFF\uFB00-\uFFFF]/,
-  /[\u0400-\u052F\u1C80-\u1C8F\u1D2B\u1D78\u2DE0-\u2DFF\uA640-\uA69F\uD800-\uDFFF\uFE20-\uFE2F]/,
-  /[\u0370-\u03FF\u1D26-\u1DBF\u1F00-\u1FFF\u2126\uAB65\uD800-\uDFFF]/,
-];
-
-/** Texts with units of letters of two scripts, found in one pass: one unit, and then one of another. */
-const mayBeMixed = new RegExp(
-  `^[^${unitsBut()}]*(?:${units.map((unit) => `${unit.source}[^${unitsBut(unit)}]*[${unitsBut(unit)}]`).join('|')})`,
-);
-
-/** The units of all scripts but one, as they stand between brackets. */
-function unitsBut(one?: RegExp): string {
-  return units
-    .filter((unit) => unit !== one)
-    .map(({ source }) => source.slice(1, -1))
-    .join('');
-}
+/**
+ * Most texts that hold letters of one of the scripts at most: with neither Cyrillic nor Greek ones, or
+ * with neither Latin nor Greek ones.
+ */
+export const hasOneScript =
+  /^[\0-\u036F\u1E00-\u1EFF\u2000-\u2070\u20A0-\u20CF]*$|^[\0-@[-`{-\xA9\xAB-\xB9\xBB-\xBF\u0300-\u036F\u0400-\u1CFF\u2000-\u2070\u20A0-\u20CF\u2116]*$/;
 
 function isMixed(text: string): boolean {
   return scripts.filter(({ letter }) => letter.test(text)).length > 1;

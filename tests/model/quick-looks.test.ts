@@ -1,7 +1,7 @@
 // Quick looks at a text see everything that the exact ones would see.
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { scripts, separators, units } from '../../src/model/scripts.ts';
+import { hasOneScript, scripts, separators } from '../../src/model/scripts.ts';
 import { widthOf } from '../../src/model/width.ts';
 import { doubtful, findForbiddenCharacter } from '../../src/source/characters.ts';
 
@@ -30,11 +30,17 @@ describe('a quick look', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('sees every letter of the scripts that look alike', () => {
-    const missed = [...characters()].filter((text) =>
-      scripts.some(({ letter }, index) => letter.test(text) && units[index]?.test(text) !== true),
+  it.each([
+    ['a', 'Latin'],
+    ['я', 'Cyrillic'],
+    ['α', 'Greek'],
+  ])('sees every letter that is of another script than %s', (own, name) => {
+    const others = scripts.filter((script) => script.name !== name);
+    const missed = [...characters()].filter(
+      (text) => hasOneScript.test(own + text) && others.some(({ letter }) => letter.test(text)),
     );
     expect(missed).toEqual([]);
+    expect(hasOneScript.test('Gəncə – Şəki') && hasOneScript.test('Москва № 5')).toBe(true);
   });
 
   it('measures every character as it is measured exactly, by itself and behind a letter', () => {
