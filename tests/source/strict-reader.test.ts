@@ -193,6 +193,20 @@ describe('left to parseSource', () => {
     expect(read('a: 1\n', { bytes: 4, tokens: 1000 })).toBeUndefined();
   });
 
+  it('is a file with a line that is longer than allowed, wherever it stands', () => {
+    const others = 'a:\n'.concat('- b\n'.repeat(10_000));
+    for (const [before, behind] of [
+      ['', ''],
+      [others, ''],
+      ['', others],
+      [others, others.replace('a', 'z')],
+    ] as const) {
+      const line = (length: number): string => `long: ${'c'.repeat(length - 6)}\n`;
+      expect(read(before + line(30_000) + behind, registerLimits)).toBeDefined();
+      expect(read(before + line(30_001) + behind, registerLimits)).toBeUndefined();
+    }
+  });
+
   it('is a file with more tokens than allowed', () => {
     const text = `a:\n${'- b\n'.repeat(40_000)}`;
     expect(read(text, registerLimits)).toEqual({ a: new Array(40_000).fill('b') });

@@ -56,10 +56,11 @@ function skipDocumentStart(cursor: Cursor): void {
 
 /** Whether a line may be longer than the longest; it has at least as many bytes as characters. */
 function hasLongLine({ bytes, end }: Cursor): boolean {
+  // No line is long where each of so many bytes hold the end of one.
   for (let start = 0; end - start > longestLine;) {
-    const next = bytes.indexOf(lineFeed, start);
-    if (next - start > longestLine) return true;
-    start = next + 1;
+    const last = bytes.lastIndexOf(lineFeed, start + longestLine);
+    if (last < start) return true;
+    start = last + 1;
   }
   return false;
 }
