@@ -93,7 +93,7 @@ async function readChosen(
 ): Promise<ArchiveReading> {
   if (!('meetings' in choice) || cache === undefined) return readRecords(files, folder);
   const { meetings: words } = choice;
-  const some = await readMeetingsNamed(files, folder, { words, cache: await cache.open() });
+  const some = await readMeetingsNamed(files, folder, { words, cache });
   return some ?? readRecords(files, folder);
 }
 

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { Archive, MeetingEntry } from '../source/archive.ts';
+import { latest, latestOf } from './meeting-order.ts';
 
 /** The meeting that a word names: its number, its id, or `latest` for the last one held. */
 export type FoundMeeting =
@@ -12,7 +13,7 @@ export type FoundMeeting =
 /** Finds a meeting by what the command line calls it; an unknown one is a usage error. */
 export function findMeeting(archive: Archive, word: string): FoundMeeting {
   const { meetings, faultyMeetings } = archive;
-  if (word === 'latest') return latest(archive);
+  if (word === latest) return findLatest(archive);
   const numbered = meetings.filter(({ meeting }) => String(meeting.number) === word);
   // A number belongs to the main series first: the meetings of another one have ids too.
   const entry =
@@ -28,9 +29,9 @@ export function findMeeting(archive: Archive, word: string): FoundMeeting {
 }
 
 /** The meeting held last; a later one whose record has errors is not passed over in silence. */
-function latest({ meetings, faultyMeetings }: Archive): FoundMeeting {
-  const inOrder = [...meetings].sort((a, b) => byCodeUnit(lastDay(a), lastDay(b)));
-  const entry = inOrder.filter(({ meeting }) => meeting.status === 'held').at(-1) ?? inOrder.at(-1);
+function findLatest({ meetings, faultyMeetings }: Archive): FoundMeeting {
+  const last = latestOf(meetings.map(({ meeting }) => meeting));
+  const entry = meetings.find(({ meeting }) => meeting === last);
   const faulty = faultyMeetings.at(-1);
   if (faulty !== undefined && (entry === undefined || byCodeUnit(faulty.id, entry.id) > 0)) {
     return { faultyFile: faulty.file };
@@ -39,10 +40,6 @@ function latest({ meetings, faultyMeetings }: Archive): FoundMeeting {
   throw new UsageError('this archive has no meeting yet', {
     help: 'add one with `council add-meeting`',
   });
-}
-
-function lastDay({ meeting }: MeetingEntry): string {
-  return meeting.dates.at(-1) ?? '';
 }
 
 function adviceOn(word: string, { meetings, faultyMeetings }: Archive): string {

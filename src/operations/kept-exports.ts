@@ -1,8 +1,7 @@
 import { isMapping } from '../model/paths.ts';
-import { meetingsFolder } from '../model/kinds.ts';
 import type { Cache, Stamp } from '../store/cache.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
-import type { Exported, ExportedDocument, ExportRequest } from './export.ts';
+import type { Exported, ExportedDocument, exportMeetings, ExportRequest } from './export.ts';
 
 /** Which build of the program made the documents: another one may make others. */
 declare const COUNCIL_BUILD: string;
@@ -41,17 +40,16 @@ export async function exportOrRecall(
   request: ExportRequest,
 ): Promise<Exported> {
   const { folder, cache: offer, includeInternal = false, ...wish } = request;
-  const make = async (from: ReadOnlyFiles): Promise<Exported> =>
-    (await import('./export.ts')).exportMeetings(from, request);
-  if (offer === undefined || includeInternal) return make(files);
+  const make: typeof exportMeetings = async (...given) =>
+    (await import('./export.ts')).exportMeetings(...given);
+  if (offer === undefined || includeInternal) return make(files, request);
   const cache = await offer.open();
   const kept = keptExport(cache, folder, JSON.stringify(wish));
   const known = kept.recall();
   if (known !== undefined) return { documents: known };
-  const watched = watch(files);
-  const exported = await make(watched.files);
-  // Which meeting has which number may have been looked up by the state of their folder alone.
-  const seen = watched.seen.add(`${folder}/${meetingsFolder}`);
+  const seen = new Set<string>();
+  const watched = { worthwhile: offer.worthwhile, open: () => Promise.resolve(watchedCache(cache, seen)) };
+  const exported = await make(watchedFiles(files, seen), { ...request, cache: watched });
   if ('documents' in exported) kept.keep(exported.documents, seen);
   return exported;
 }
@@ -92,23 +90,27 @@ function isOfHead(value: unknown, head: Readonly<Record<string, unknown>>): valu
   return isMapping(value) && Object.keys(head).every((key) => value[key] === head[key]);
 }
 
-/** The same files, and which of them, and which folders, were looked at. */
-function watch(files: ReadOnlyFiles): {
-  readonly files: ReadOnlyFiles;
-  readonly seen: Set<string>;
-} {
-  const seen = new Set<string>();
+/** The same files, which tell of every file and folder that is looked at. */
+function watchedFiles(files: ReadOnlyFiles, seen: Set<string>): ReadOnlyFiles {
   return {
-    seen,
-    files: {
-      list: (folder) => {
-        seen.add(folder);
-        return files.list(folder);
-      },
-      read: (path, limit, buffer) => {
-        seen.add(path);
-        return files.read(path, limit, buffer);
-      },
+    list: (folder) => {
+      seen.add(folder);
+      return files.list(folder);
+    },
+    read: (path, limit, buffer) => {
+      seen.add(path);
+      return files.read(path, limit, buffer);
+    },
+  };
+}
+
+/** The same cache, which tells of every file and folder that was not looked at since it has not changed. */
+function watchedCache(cache: Cache, seen: Set<string>): Cache {
+  return {
+    ...cache,
+    isUnchanged: (path, then) => {
+      seen.add(path);
+      return cache.isUnchanged(path, then);
     },
   };
 }

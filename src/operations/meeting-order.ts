@@ -1,4 +1,4 @@
-import type { ListedMeeting } from '../model/generated.ts';
+import type { ListedMeeting, Meeting } from '../model/generated.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { MeetingEntry } from '../source/archive.ts';
 import type { Namer } from './namer.ts';
@@ -12,6 +12,18 @@ export function inOrderOfDays(meetings: readonly MeetingEntry[]): MeetingEntry[]
 
 function firstDay({ meeting }: MeetingEntry): string {
   return meeting.dates[0] ?? '';
+}
+
+/** What the command line calls the meeting that was held last. */
+export const latest = 'latest';
+
+/** The meeting that was held last, or else the last one that is planned. */
+export function latestOf<M extends Pick<Meeting, 'status' | 'dates'>>(
+  meetings: readonly M[],
+): M | undefined {
+  const lastDay = ({ dates }: M): string => dates.at(-1) ?? '';
+  const inOrder = [...meetings].sort((a, b) => byCodeUnit(lastDay(a), lastDay(b)));
+  return inOrder.filter(({ status }) => status === 'held').at(-1) ?? inOrder.at(-1);
 }
 
 /** A meeting as lists and appearances name it. */

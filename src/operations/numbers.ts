@@ -4,6 +4,7 @@ import { partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
 import type { FaultyMeeting } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
+import { latest, latestOf } from './meeting-order.ts';
 import type { MeetingsRead } from './read-meetings.ts';
 
 /** The version of the form in which numbers are kept, and the name under which they are. */
@@ -64,16 +65,28 @@ export function keepNumbers(
   cache.save(folder, name, partsOfTable(head, meetings));
 }
 
-/** The files of the meetings that words name by number or id; undefined where one cannot be told. */
+/** The files of the meetings that words of the command line name; undefined where one cannot be told. */
 export function filesNamed(
-  { meetings }: Numbers,
+  numbers: Numbers,
   words: readonly string[],
 ): ReadonlySet<string> | undefined {
+  const { meetings } = numbers;
   const found = words.map((word) =>
-    meetings.filter(({ file, number }) => file === pathOfMeeting(word) || String(number) === word),
+    word === latest
+      ? latestIn(numbers)
+      : meetings.filter(
+          ({ file, number }) => file === pathOfMeeting(word) || String(number) === word,
+        ),
   );
   if (found.some((each) => each.length === 0)) return undefined;
   return new Set(found.flatMap((each) => each.map(({ file }) => file)));
+}
+
+/** The meeting held last; none where one with errors in its form may be it. */
+function latestIn(numbers: Numbers): readonly Outline[] {
+  const synopses = synopsesOf(numbers);
+  const last = synopses.length < numbers.meetings.length ? undefined : latestOf(synopses);
+  return last === undefined ? [] : [last];
 }
 
 function outlineOf(meeting: Synopsis | FaultyMeeting | undefined): Outline | undefined {

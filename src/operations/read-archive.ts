@@ -3,12 +3,13 @@ import type { Meeting } from '../model/generated.ts';
 import { byCodeUnit } from '../model/order.ts';
 import type { Finding } from '../rules/rule.ts';
 import { entryOf, isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
-import type { Cache } from '../store/cache.ts';
+import type { CacheOffer } from '../store/cache.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
-import { listSingles } from '../store/list-records.ts';
+import { listRecords, listSingles } from '../store/list-records.ts';
 import { conclude } from './conclude.ts';
 import { gather, type Gathered, type Gathering } from './gather.ts';
-import { filesNamed, recallNumbers, synopsesOf } from './numbers.ts';
+import { latest } from './meeting-order.ts';
+import { filesNamed, recallNumbers, synopsesOf, type Numbers } from './numbers.ts';
 import { placeFindings } from './place-findings.ts';
 import type { FileReading } from './read-record.ts';
 
@@ -50,15 +51,15 @@ export async function readRecords(
 }
 
 /**
- * The same of certain meetings, by their numbers or ids, and of those to which they refer. Undefined
- * where it takes more than a look at what an earlier check has left to tell which these are.
+ * The same of certain meetings, by what the command line calls them, and of those to which they refer.
+ * Undefined in a small archive, which is read as a whole in a moment, and where a name is of none.
  */
 export async function readMeetingsNamed(
   files: ReadOnlyFiles,
   folder: string,
-  { words, cache }: { readonly words: readonly string[]; readonly cache: Cache },
+  { words, cache }: { readonly words: readonly string[]; readonly cache: CacheOffer },
 ): Promise<ArchiveReading | undefined> {
-  const numbers = recallNumbers(cache, folder);
+  const numbers = await findNumbers(files, folder, { words, cache });
   const only = numbers && filesNamed(numbers, words);
   if (numbers === undefined || only === undefined) return undefined;
   const root = await listSingles(files, folder);
@@ -71,10 +72,28 @@ export async function readMeetingsNamed(
   // Whether an entry is used is known of whole archives only.
   if (council?.severities?.['register/unused-entry'] === 'error') return undefined;
   const isThere = (word: string): boolean =>
+    word === latest ||
     [...meetings, ...faultyMeetings].some(({ id }) => id === word) ||
     meetings.some(({ meeting }) => String(meeting.number) === word);
   // A file may have been edited in its place, and have another number now.
   return words.every(isThere) ? reading : undefined;
+}
+
+/** The meetings with their numbers, as an earlier check saw them, or else by a check of what has changed since. */
+async function findNumbers(
+  files: ReadOnlyFiles,
+  folder: string,
+  { words, cache }: { readonly words: readonly string[]; readonly cache: CacheOffer },
+): Promise<Numbers | undefined> {
+  // Which meeting is the latest can change with any of them.
+  const isAny = words.includes(latest);
+  const known = isAny ? undefined : recallNumbers(await cache.open(), folder);
+  if (known !== undefined) return known;
+  const listing = await listRecords(files, folder);
+  const count = listing.records.filter(({ kind }) => kind === 'meeting').length;
+  if (count < cache.worthwhile) return undefined;
+  const { meetings, faultyMeetings } = await gather({ files, folder, listing, cache });
+  return { meetings: [...meetings, ...faultyMeetings] };
 }
 
 interface Keeping extends Pick<Gathering, 'files' | 'folder' | 'listing' | 'only' | 'others'> {

@@ -141,6 +141,16 @@ describe('an export', () => {
     expect((await run()).read).toBeGreaterThan(13);
   });
 
+  it('sees that another meeting is the latest, also where not all were read', async () => {
+    const { run, check, edit } = await archiveWithExports({ worthwhile: 0 });
+    await check();
+    const wish = { choice: { meetings: ['latest'] } };
+    expect((await run(wish)).read).toBeLessThan(19);
+    expect((await run(wish)).read).toBe(0);
+    await edit('meetings/2029-05-novi-sad.yaml', 'status: planned', 'status: held');
+    expect((await run(wish)).read).toBeGreaterThan(0);
+  });
+
   it('does not trust the stamp of a file that was changed just before it was read', async () => {
     const { folder, run, edit, kept } = await archiveWithExports({ now: () => Date.now() });
     await edit(fourth, 'number: 4', 'number: 4 # today');

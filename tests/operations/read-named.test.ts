@@ -67,19 +67,39 @@ describe('an export of one meeting among many', () => {
     expect((await exportNamed('2023-09-21-wien')).meetings).toEqual([third, fourth]);
   });
 
-  it('looks at all where another word is needed than a number or an id', async () => {
-    const { check, exportNamed } = await largeArchive();
-    await check();
-    expect((await exportNamed('latest')).meetings).toHaveLength(53);
+  it('looks at all once, and keeps what it has seen', async () => {
+    const { exportNamed } = await largeArchive();
+    expect((await exportNamed('3')).meetings).toHaveLength(53);
+    expect((await exportNamed('4')).meetings).toEqual([third, fourth]);
   });
 
-  it('looks at all again where a meeting has come or gone', async () => {
+  it('looks at those that have changed where a meeting has come or gone', async () => {
     const { folder, check, exportNamed } = await largeArchive();
     await check();
     await rm(join(folder, 'meetings/1999-100-wien.yaml'));
-    expect((await exportNamed('4')).meetings).toHaveLength(52);
-    await check();
     expect((await exportNamed('4')).meetings).toEqual([third, fourth]);
+    const other = 'meetings/1999-200-wien.yaml';
+    await cp(join(folder, 'meetings/1999-101-wien.yaml'), join(folder, other));
+    expect((await exportNamed('4')).meetings).toEqual([other, third, fourth]);
+    expect((await exportNamed('4')).meetings).toEqual([third, fourth]);
+  });
+
+  it('finds the latest one, also after another one was held', async () => {
+    const { check, exportNamed, edit } = await largeArchive();
+    await check();
+    const szeged = 'meetings/2025-05-08-szeged.yaml';
+    const noviSad = 'meetings/2029-05-novi-sad.yaml';
+    expect((await exportNamed('latest')).meetings).toContain(szeged);
+    expect((await exportNamed('latest')).meetings).not.toContain(noviSad);
+    await edit(noviSad, 'status: planned', 'status: held');
+    expect((await exportNamed('latest')).meetings).toContain(noviSad);
+  });
+
+  it('looks at all where the latest one may be one with errors in its form', async () => {
+    const { check, exportNamed, edit } = await largeArchive();
+    await edit('meetings/1999-100-wien.yaml', 'status: held', 'status: hled');
+    await check();
+    expect((await exportNamed('latest')).meetings).toHaveLength(53);
   });
 
   it('does not take a meeting whose number was changed in its file', async () => {
