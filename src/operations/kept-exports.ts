@@ -48,7 +48,10 @@ export async function exportOrRecall(
   const known = kept.recall();
   if (known !== undefined) return { documents: known };
   const seen = new Set<string>();
-  const watched = { worthwhile: offer.worthwhile, open: () => Promise.resolve(watchedCache(cache, seen)) };
+  const watched = {
+    worthwhile: offer.worthwhile,
+    open: () => Promise.resolve(watchedCache(cache, seen)),
+  };
   const exported = await make(watchedFiles(files, seen), { ...request, cache: watched });
   if ('documents' in exported) kept.keep(exported.documents, seen);
   return exported;
