@@ -154,8 +154,13 @@ function terminal(argv: readonly string[]): Terminal {
     get stderrIsTerminal() {
       return stderr.isTerminal;
     },
-    get columns() {
-      return stdout.columns;
+    columns: {
+      get stdout() {
+        return stdout.columns;
+      },
+      get stderr() {
+        return stderr.columns;
+      },
     },
     color: {
       get stdout() {

@@ -48,7 +48,7 @@ export interface Terminal {
   readonly stdoutIsTerminal: boolean;
   /** Whether standard error is a terminal, at which somebody reads. */
   readonly stderrIsTerminal: boolean;
-  /** How many columns standard output has; 80 where that is not known. */
-  readonly columns: number;
+  /** How many columns there are; 80 where that is not known. */
+  readonly columns: { readonly stdout: number; readonly stderr: number };
   readonly color: { readonly stdout: boolean; readonly stderr: boolean };
 }

@@ -21,7 +21,13 @@ export function reportProblems(context: Context, problems: Problems): ExitCode {
   const { io } = context;
   const { diagnostics, consequence } = problems;
   const report = isWatched(context, 'stderr') ? fullReport(problems) : publicReport(problems);
-  io.stderr(formatText(report, { style: createStyle(io.color.stderr), isQuiet: true }));
+  const style = createStyle(io.color.stderr);
+  const screen = {
+    style,
+    isQuiet: true,
+    ...(io.stderrIsTerminal && { columns: io.columns.stderr }),
+  };
+  io.stderr(formatText(report, screen));
   io.stderr(`\n${count(diagnostics.length, 'problem')}; ${consequence}\n`);
   return exitCodes.problems.code;
 }

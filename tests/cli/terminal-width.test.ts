@@ -1,10 +1,10 @@
 // What `list` and `show` print where standard output is a terminal.
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { widthOf } from '../../src/model/width.ts';
-import { temporaryFolder } from '../support/archives.ts';
+import { copyOfArchive, projectRoot, temporaryFolder } from '../support/archives.ts';
 import { exampleFolder } from '../support/example-archive.ts';
 import { runInTerminal } from '../support/pseudo-terminal.ts';
 import { testContext } from '../support/test-context.ts';
@@ -44,6 +44,22 @@ describe('on a terminal', () => {
       const wide = lines.filter((line) => widthOf(line) > columns);
       expect(wide.filter((line) => !/^ *https:\S+$/.test(line))).toEqual([]);
     }
+  });
+
+  it.each([40, 80])('what is said on standard error fits into %i columns', async (columns) => {
+    const gaps = testContext({ cwd: projectRoot, columns });
+    expect(await main(['export', '4', '--language', 'ru'], gaps)).toBe(0);
+    const folder = await copyOfArchive();
+    const path = join(folder, 'data/meetings/2023-11-27-moscow.yaml');
+    const label = `status: held\nlabel: { en: "${'Shores of the Caspian Sea '.repeat(4)}", ru: Климат, xq: x }`;
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^status: held$/m, label));
+    const frames = testContext({ cwd: folder, columns });
+    expect(await main(['export', '4', '--include-internal'], frames)).toBe(1);
+    const shown = frames.printed.stderr.split('\n').filter((line) => / \| /.test(line));
+    expect(shown.join('\n')).toContain('xq: x }');
+    const lines = [...gaps.printed.stderr.split('\n'), ...shown];
+    expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
+    expect(lines.some((line) => widthOf(line) > columns - 15)).toBe(true);
   });
 
   it('list writes the days of a meeting in short, but not into a pipe', async () => {

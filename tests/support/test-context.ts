@@ -46,7 +46,7 @@ export function testContext({
       stdinIsTerminal: prompter !== undefined,
       stdoutIsTerminal: columns !== undefined,
       stderrIsTerminal: columns !== undefined || prompter !== undefined,
-      columns: columns ?? 80,
+      columns: { stdout: columns ?? 80, stderr: columns ?? 80 },
       color: { stdout: false, stderr: false },
     },
     processes: { own: { pid: process.pid, host: 'here' }, isRunning: () => true },

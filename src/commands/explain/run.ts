@@ -14,7 +14,7 @@ import type { ExplainOptions } from './command.ts';
 /** Explains one finding, or lists all of them: for people, in lines for a pipe, or JSON. */
 export const run: Run<ExplainOptions> = ({ code, json = false }, { io }) => {
   const explained = explainFindings(code);
-  const options = { width: io.columns, style: createStyle(io.color.stdout) };
+  const options = { width: io.columns.stdout, style: createStyle(io.color.stdout) };
   const [finding] = explained.findings;
   if (json) io.stdout(formatJson(explained));
   else if (code !== undefined && finding !== undefined)

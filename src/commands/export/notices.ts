@@ -41,7 +41,7 @@ function problemLines({ diagnostics, shownPath, consequence }: Problems): string
 /** Says on standard error what the documents lack. */
 export function sayGaps(documents: readonly ExportedDocument[], { io }: Context): void {
   for (const line of gapLines(documents)) {
-    io.stderr(visibleLines(`${wrap(line, 80).join('\n  ')}\n`));
+    io.stderr(visibleLines(`${wrap(line, io.columns.stderr - 2).join('\n  ')}\n`));
   }
 }
 

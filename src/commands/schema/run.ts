@@ -11,7 +11,7 @@ export const run: Run<SchemaOptions> = ({ kind }, { io }) => {
   if (kind === undefined) {
     const width = Math.max(...schemaKinds.map((name) => name.length));
     for (const name of schemaKinds) {
-      const [first, ...more] = wrap(schemaOf[name].description, io.columns - width - 2);
+      const [first, ...more] = wrap(schemaOf[name].description, io.columns.stdout - width - 2);
       io.stdout(`${name.padEnd(width)}  ${first ?? ''}\n`);
       for (const line of more) io.stdout(`${' '.repeat(width)}  ${line}\n`);
     }

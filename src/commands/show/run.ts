@@ -25,7 +25,7 @@ export const run: Run<ShowOptions> = async (options, context) => {
     return reportProblems(context, { ...showing, shownPath, consequence: 'nothing was shown' });
   }
   const { shown } = showing;
-  const layout = { width: io.columns, style: createStyle(io.color.stdout) };
+  const layout = { width: io.columns.stdout, style: createStyle(io.color.stdout) };
   io.stdout(
     json ? formatJson(shown) : formatShowing(showing, { ...layout, path: shownPath(shown.file) }),
   );

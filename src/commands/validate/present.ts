@@ -72,7 +72,7 @@ async function renderer(
     const found = { ...validation, shownPath, since: sinceOf(validation, options) };
     const formatter = await formatters[format]();
     if (isOnStdout && format === 'text' && isWatched(context, 'stdout')) {
-      const screen = { style: createStyle(io.color.stdout), columns: io.columns, isQuiet };
+      const screen = { style: createStyle(io.color.stdout), columns: io.columns.stdout, isQuiet };
       return formatter(fullReport(found), screen);
     }
     const report = known.get(base) ?? publicReport(found);
