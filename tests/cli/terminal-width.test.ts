@@ -28,13 +28,34 @@ describe('on a terminal', () => {
     );
   });
 
-  it('list cuts the widest columns to the width of the terminal', async () => {
+  it('list cuts texts to the width of the terminal, and shows rows as lines before it cuts ids', async () => {
+    expect(await printed(68, 'list')).toBe(
+      'Meeting            Date            Place       Status     Theme\n' +
+        '1                  2021-05-10, 11  Gəncə       held       Ferries a…\n' +
+        '2                  2022-06         Moscow, o…  held       Паромы\n' +
+        '2025-03-01-baku    2025-03-01                  planned    Shores\n' +
+        '2023-10-05-online  2026-01-20      online      postponed  Data of p…\n',
+    );
     expect(await printed(40, 'list')).toBe(
-      'Meeti…  Date    Place   Status   Theme\n' +
-        '1       2021-…  Gəncə   held     Ferrie…\n' +
-        '2       2022-…  Mosco…  held     Паромы\n' +
-        '2025-…  2025-…          planned  Shores\n' +
-        '2023-…  2026-…  online  postpo…  Data o…\n',
+      '1\n' +
+        '  Date: 2021-05-10, 2021-05-11\n' +
+        '  Place: Gəncə\n' +
+        '  Status: held\n' +
+        '  Theme: Ferries and their harbours\n' +
+        '2\n' +
+        '  Date: 2022-06\n' +
+        '  Place: Moscow, online\n' +
+        '  Status: held\n' +
+        '  Theme: Паромы\n' +
+        '2025-03-01-baku\n' +
+        '  Date: 2025-03-01\n' +
+        '  Status: planned\n' +
+        '  Theme: Shores\n' +
+        '2023-10-05-online\n' +
+        '  Date: 2026-01-20\n' +
+        '  Place: online\n' +
+        '  Status: postponed\n' +
+        '  Theme: Data of ports\n',
     );
   });
 

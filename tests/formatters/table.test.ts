@@ -6,7 +6,7 @@ import { wrap } from '../../src/formatters/wrap.ts';
 const style = createStyle(false);
 
 const table = {
-  columns: [{ title: 'City' }, { title: 'Flag' }, { title: 'Size', isNumber: true }],
+  columns: [{ title: 'City', isText: true }, { title: 'Flag' }, { title: 'Size', isNumber: true }],
   rows: [
     ['Gəncə', '🇦🇿', '5'],
     ['Москва', '🇷🇺', '12'],
@@ -27,12 +27,27 @@ describe('a table for people', () => {
   });
 
   it('gives the widest column less, where the terminal is narrow', () => {
-    expect(formatTable(table, { width: 18, style })).toBe(
-      'City    Flag  Size\n' +
-        'Gəncə   🇦🇿       5\n' +
-        'Москва  🇷🇺      12\n' +
-        '日本    🇯🇵       7\n' +
-        'Mu\u0308nch…         1 0\n',
+    expect(formatTable(table, { width: 22, style })).toBe(
+      'City        Flag  Size\n' +
+        'Gəncə       🇦🇿       5\n' +
+        'Москва      🇷🇺      12\n' +
+        '日本        🇯🇵       7\n' +
+        'Mu\u0308nchen W…         1 0\n',
+    );
+  });
+
+  it('has lines for each cell, and cuts nothing, where only texts would not be cut', () => {
+    const rows = [
+      ['Gəncə', '🇦🇿', '5'],
+      ['Mu\u0308nchen\nWest', '', '1\t0'],
+    ];
+    expect(formatTable({ ...table, rows }, { width: 21, style })).toBe(
+      'Gəncə\n  Flag: 🇦🇿\n  Size: 5\nMu\u0308nchen West\n  Size: 1 0\n',
+    );
+    const columns = [{ title: 'Id' }, { title: 'Name', isText: true }];
+    const long = [['a-name-of-an-organization', 'Gəncə Dövlət Universiteti\u001B[2J']];
+    expect(formatTable({ columns, rows: long }, { width: 20, style })).toBe(
+      'a-name-of-an-organiz\nation\n  Name: Gəncə\n    Dövlət\n    Universiteti<U+0\n    01B>[2J\n',
     );
   });
 
