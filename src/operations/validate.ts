@@ -61,6 +61,7 @@ async function checkAll(files: ReadOnlyFiles, request: ValidationRequest): Promi
   const { folder } = request;
   const check = await checkArchive(files, folder, request);
   const messages = await checkMessages(files, folder);
+  if (messages.texts.size === 0) return check;
   return {
     ...check,
     diagnostics: sortDiagnostics([...check.diagnostics, ...messages.diagnostics]),
