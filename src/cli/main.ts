@@ -8,12 +8,19 @@ import { createProgram } from './program.ts';
 export { commands };
 export { systemContext } from './system-context.ts';
 
+declare const COUNCIL_VERSION: string;
+
 /** Runs one command line, without the program's name, and returns its exit code. */
 export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done.code;
   const done = (code: ExitCode): void => {
     exitCode = code;
   };
+  // What reads command lines takes longer to load than all the rest of this.
+  if (argv.length === 1 && argv[0] === '--version') {
+    context.io.stdout(`${COUNCIL_VERSION}\n`);
+    return exitCode;
+  }
   try {
     const wanted = helpWanted(argv);
     const isListing = wanted.length === 0 || listings.has(wanted.join(' '));
@@ -41,6 +48,5 @@ function helpWanted(argv: readonly string[]): readonly string[] {
 
 /** The commands that a line can need: the one that it begins with, or any where it begins otherwise. */
 function commandsFor([first = '']: readonly string[]): Iterable<string> {
-  if (first === '--version') return [];
   return commands.has(first) ? [first] : commands.keys();
 }
