@@ -76,7 +76,7 @@ describe('on a terminal', () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace(/^status: held$/m, label));
     const frames = testContext({ cwd: folder, columns });
     expect(await main(['export', '4', '--include-internal'], frames)).toBe(1);
-    const shown = frames.printed.stderr.split('\n').filter((line) => / \| /.test(line));
+    const shown = frames.printed.stderr.split('\n').filter((line) => line.includes(' | '));
     expect(shown.join('\n')).toContain('xq: x }');
     const lines = [...gaps.printed.stderr.split('\n'), ...shown];
     expect(lines.filter((line) => widthOf(line) > columns)).toEqual([]);
