@@ -8,9 +8,9 @@ import type {
 } from '../model/generated.ts';
 import { pathOfKind, registerKinds, type RegisterKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
-import { referencesIn } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import type { Archive } from '../source/archive.ts';
+import { inventoryOfValue } from '../source/inventory.ts';
 import type { Files } from '../store/files.ts';
 import { faultyFiles, obstaclesIn, type Obstacles } from './faulty-files.ts';
 import { inOrderOfDays, listedMeeting } from './meeting-order.ts';
@@ -141,8 +141,8 @@ function namedIn(
 ): ReadonlyMap<string, { readonly places: number; readonly meetings: number }> {
   const named = new Map<string, { places: number; meetings: number }>();
   for (const { meeting } of meetings) {
-    const ids = referencesIn(meeting, shapes.meeting)
-      .filter(({ to }) => to === register)
+    const ids = inventoryOfValue(meeting, shapes.meeting)
+      .references.filter(({ to }) => to === register)
       .map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
       const before = named.get(id) ?? { places: 0, meetings: 0 };
