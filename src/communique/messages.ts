@@ -77,6 +77,14 @@ function isLocale(tag: string): boolean {
   }
 }
 
+/**
+ * The locales for which something of `Intl` is made. Not all of it knows every language, and without
+ * another one it takes that of the system.
+ */
+export function localesFor(locale: string): string[] {
+  return [locale, 'en'];
+}
+
 /** The syntax of an ICU message. */
 export function syntaxOf(message: string): MessageFormatElement[] {
   return parse(message, { ignoreTag: true });

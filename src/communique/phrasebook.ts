@@ -2,7 +2,7 @@ import { formatToParts, type Formatters } from 'intl-messageformat';
 import type { Language } from '../model/generated.ts';
 import type { Words } from '../model/names.ts';
 import { datePhrase, datesPhrase } from './dates.ts';
-import { syntaxOf, type MessageKey, type Messages } from './messages.ts';
+import { localesFor, syntaxOf, type MessageKey, type Messages } from './messages.ts';
 
 /** A text that the record lacks in the language of the document. */
 export interface Gap {
@@ -61,7 +61,7 @@ export function createPhrasebook(
     const [only = ''] = words;
     if (words.length < 2) return only;
     // To make one takes longer than to write a document.
-    conjunction ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+    conjunction ??= new Intl.ListFormat(localesFor(locale), { type: 'conjunction' });
     return conjunction.format(words);
   };
   const displayName = displayNamesIn(locale);
@@ -143,11 +143,11 @@ const noStyles = { number: {}, date: {}, time: {} };
 function formattersIn(locale: string): Formatters {
   const rules = new Map<string, Intl.PluralRules>();
   return {
-    getNumberFormat: () => new Intl.NumberFormat(locale),
-    getDateTimeFormat: () => new Intl.DateTimeFormat(locale),
+    getNumberFormat: () => new Intl.NumberFormat(localesFor(locale)),
+    getDateTimeFormat: () => new Intl.DateTimeFormat(localesFor(locale)),
     getPluralRules: (_, options) => {
       const type = options?.type ?? 'cardinal';
-      const known = rules.get(type) ?? new Intl.PluralRules(locale, { type });
+      const known = rules.get(type) ?? new Intl.PluralRules(localesFor(locale), { type });
       rules.set(type, known);
       return known;
     },
@@ -157,7 +157,7 @@ function formattersIn(locale: string): Formatters {
 function displayNamesIn(locale: string): (type: 'region' | 'language', code: string) => string {
   const known = new Map<string, Intl.DisplayNames>();
   return (type, code) => {
-    const names = known.get(type) ?? new Intl.DisplayNames(locale, { type });
+    const names = known.get(type) ?? new Intl.DisplayNames(localesFor(locale), { type });
     known.set(type, names);
     return names.of(code) ?? code;
   };

@@ -1,6 +1,7 @@
 import type { Council, Meeting } from '../model/generated.ts';
 import { inLanguage } from '../model/names.ts';
 import type { Composition } from './composition.ts';
+import { localesFor } from './messages.ts';
 
 /** What decides in which order a document names the sides. */
 export interface Precedence {
@@ -30,7 +31,10 @@ export function orderOfSides({
     .sort(
       (a, b) =>
         rank(a.id) - rank(b.id) ||
-        inLanguage(a.names, language).localeCompare(inLanguage(b.names, language), locale),
+        inLanguage(a.names, language).localeCompare(
+          inLanguage(b.names, language),
+          localesFor(locale),
+        ),
     )
     .map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Part, type Place } from '../diagnostics/diagnostic.ts';
 import type { AcceptedFinding } from '../model/generated.ts';
 import { pathOfKind } from '../model/kinds.ts';
 import { byCodeUnit } from '../model/order.ts';
@@ -20,8 +20,13 @@ export function withoutAccepted(found: readonly Finding[], files: Archive['files
   );
 }
 
-/** What is wrong with `accepted.yaml`: codes that cannot be accepted, and findings that are gone. */
-export function checkAccepted(
+/** The codes in `accepted.yaml` that cannot be accepted. */
+export function checkAcceptedCodes(files: Archive['files']): Finding[] {
+  return acceptedIn(files).flatMap(({ code }, index) => checkCode(code, placeOfCode(index)));
+}
+
+/** The findings in `accepted.yaml` that are gone. */
+export function goneFindings(
   found: readonly Finding[],
   files: Archive['files'],
   today: string | undefined,
@@ -30,12 +35,15 @@ export function checkAccepted(
   const unchecked = today === undefined ? codesOfDay() : new Set<string>();
   return acceptedIn(files).flatMap((entry, index) => {
     const { code, file } = entry;
-    const path = ['findings', index, 'code'];
-    const place = { file: pathOfKind('accepted'), range: 'value', path } as const;
-    const faults = checkCode(code, place);
-    if (faults.length > 0 || unchecked.has(code) || present.has(identityOf(entry))) return faults;
-    return [diagnose('configuration/gone-finding', { code, file }, place)];
+    const isChecked = ruleCodes.has(code) && !unchecked.has(code);
+    if (!isChecked || present.has(identityOf(entry))) return [];
+    return [diagnose('configuration/gone-finding', { code, file }, placeOfCode(index))];
   });
+}
+
+function placeOfCode(index: number): Place<Part> {
+  const path = ['findings', index, 'code'];
+  return { file: pathOfKind('accepted'), range: 'value', path };
 }
 
 /** What accepting all findings of some files would write. */

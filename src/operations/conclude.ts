@@ -1,7 +1,7 @@
 import { checkSurvey } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { surveyOf } from '../source/survey.ts';
-import { checkAccepted, withoutAccepted } from './accepted.ts';
+import { checkAcceptedCodes, goneFindings, withoutAccepted } from './accepted.ts';
 import type { Gathered } from './gather.ts';
 import { checkSeverities, withSeverities } from './severities.ts';
 
@@ -25,8 +25,9 @@ export function conclude(gathered: Gathered, today: string | undefined): Conclus
   const told = [
     ...checkSeverities(council),
     ...withoutAccepted(found, singles),
+    ...checkAcceptedCodes(singles),
     // Where a file cannot be read, or was not, nothing is certain to be gone.
-    ...(faults.length > 0 || isPartial ? [] : checkAccepted(found, singles, today)),
+    ...(faults.length > 0 || isPartial ? [] : goneFindings(found, singles, today)),
   ];
   return { found, told };
 }

@@ -30,8 +30,8 @@ export function findMeeting(archive: Archive, word: string): FoundMeeting {
 
 /** The meeting held last; a later one whose record has errors is not passed over in silence. */
 function findLatest({ meetings, faultyMeetings }: Archive): FoundMeeting {
-  const last = latestOf(meetings.map(({ meeting }) => meeting));
-  const entry = meetings.find(({ meeting }) => meeting === last);
+  const last = latestOf(meetings.map(({ id, meeting }) => ({ ...meeting, id })));
+  const entry = meetings.find(({ id }) => id === last?.id);
   const faulty = faultyMeetings.at(-1);
   if (faulty !== undefined && (entry === undefined || byCodeUnit(faulty.id, entry.id) > 0)) {
     return { faultyFile: faulty.file };

@@ -7,7 +7,7 @@ import type { Synopsis } from '../source/survey.ts';
 import type { Cache, CacheOffer } from '../store/cache.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
 import { listRecords, type ArchiveListing, type ListedRecord } from '../store/list-records.ts';
-import { keepNumbers, recallNumbers } from './numbers.ts';
+import { areSame, keepNumbers, numbersOf, recallNumbers } from './numbers.ts';
 import { readMeetings, type MeetingsRead, type Reader, type Reading } from './read-meetings.ts';
 import { readRecord, type FileReading } from './read-record.ts';
 import { registersOf, type Singles } from './registers.ts';
@@ -100,9 +100,11 @@ async function recallMeetings(
   const verdicts = verdictsOf(cache, folder, { bytes, ids: read.registers.ids });
   const done = await readMeetings(listed, { ...read, verdicts });
   verdicts.keep();
-  if (verdicts.hasNews() || recallNumbers(cache, folder) === undefined) {
-    keepNumbers(cache, folder, { read: verdicts.began, listed, done });
-  }
+  const known = recallNumbers(cache, folder);
+  if (known !== undefined && !verdicts.hasNews()) return done;
+  const numbers = numbersOf(listed, done);
+  // Exports that were made with the same numbers hold.
+  if (!areSame(known, numbers)) keepNumbers(cache, folder, { read: verdicts.began, numbers });
   return done;
 }
 

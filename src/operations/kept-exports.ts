@@ -10,7 +10,7 @@ declare const COUNCIL_BUILD: string;
 const schema = 1;
 
 /** How many exports are kept of an archive at most: where two want one place, the later one has it. */
-const places = 16;
+const places = 64;
 
 /** How many files and folders an export may depend on for it to be kept, and how long it may be. */
 const mostInputs = 250;
@@ -47,13 +47,13 @@ export async function exportOrRecall(
   const kept = keptExport(cache, folder, JSON.stringify(wish));
   const known = kept.recall();
   if (known !== undefined) return { documents: known };
-  const seen = new Set<string>();
+  const seen = new Map<string, Stamp | null>();
   const watched = {
     worthwhile: offer.worthwhile,
     open: () => Promise.resolve(watchedCache(cache, seen)),
   };
-  const exported = await make(watchedFiles(files, seen), { ...request, cache: watched });
-  if ('documents' in exported) kept.keep(exported.documents, seen);
+  const exported = await make(watchedFiles(files, cache, seen), { ...request, cache: watched });
+  if ('documents' in exported) kept.keep(exported.documents, [...seen]);
   return exported;
 }
 
@@ -62,58 +62,75 @@ function keptExport(cache: Cache, folder: string, request: string) {
   const read = cache.now();
   const head = { schema, build: COUNCIL_BUILD, runtime: cache.runtime, folder, request } as const;
   const isUnchanged = ({ inputs, read: then }: Pick<KeptExport, 'inputs' | 'read'>): boolean =>
-    inputs.every(([path, stamp]) =>
-      stamp === null
-        ? cache.stamp(path) === undefined
-        : cache.isUnchanged(path, { stamp, read: then }),
-    );
+    inputs.every(([path, stamp]) => cache.isUnchanged(path, { stamp, read: then }));
   return {
     recall: (): readonly ExportedDocument[] | undefined => {
       const kept = cache.recall(folder, name);
       return isOfHead(kept, head) && isUnchanged(kept) ? kept.documents : undefined;
     },
-    keep: (documents: readonly ExportedDocument[], paths: ReadonlySet<string>): void => {
+    keep: (documents: readonly ExportedDocument[], inputs: KeptExport['inputs']): void => {
       const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-      if (length > longest || paths.size > mostInputs) return;
-      const inputs = [...paths].map((path) => [path, cache.stamp(path) ?? null] as const);
+      if (length > longest || inputs.length > mostInputs) return;
       const now: KeptExport = { ...head, read, inputs, documents };
-      // What has just been changed would not be trusted.
+      // What has changed meanwhile, or just before, would not be trusted.
       if (isUnchanged(now)) cache.note(folder, name, now);
     },
   };
 }
 
 function placeOf(request: string): number {
-  const sum = Array.from(request).reduce((all, sign) => all + (sign.codePointAt(0) ?? 0), 0);
-  return sum % places;
+  const number = Array.from(request).reduce(
+    (all, sign) => (all * 33 + (sign.codePointAt(0) ?? 0)) % 9973,
+    0,
+  );
+  return number % places;
 }
 
-/** Whether something is what `keep` keeps, for the same request; a note is as it was written. */
+/** Whether something is what `keep` keeps, for the same request. */
 function isOfHead(value: unknown, head: Readonly<Record<string, unknown>>): value is KeptExport {
-  return isMapping(value) && Object.keys(head).every((key) => value[key] === head[key]);
+  return (
+    isMapping(value) &&
+    Object.keys(head).every((key) => value[key] === head[key]) &&
+    Array.isArray(value.inputs) &&
+    Array.isArray(value.documents)
+  );
 }
 
-/** The same files, which tell of every file and folder that is looked at. */
-function watchedFiles(files: ReadOnlyFiles, seen: Set<string>): ReadOnlyFiles {
+/** The same files; the stamp of each file and folder is put down before it is looked at. */
+function watchedFiles(
+  files: ReadOnlyFiles,
+  cache: Cache,
+  seen: Map<string, Stamp | null>,
+): ReadOnlyFiles {
   return {
     list: (folder) => {
-      seen.add(folder);
+      // A folder that is a link is looked at where it leads to.
+      put(seen, `${folder}/.`, cache);
       return files.list(folder);
     },
     read: (path, limit, buffer) => {
-      seen.add(path);
+      put(seen, path, cache);
       return files.read(path, limit, buffer);
     },
   };
 }
 
-/** The same cache, which tells of every file and folder that was not looked at since it has not changed. */
-function watchedCache(cache: Cache, seen: Set<string>): Cache {
+/** The same cache; what is taken from it, and what is known as unchanged, is put down. */
+function watchedCache(cache: Cache, seen: Map<string, Stamp | null>): Cache {
   return {
     ...cache,
+    load: (folder, name) => {
+      put(seen, cache.place(folder, name), cache);
+      return cache.load(folder, name);
+    },
     isUnchanged: (path, then) => {
-      seen.add(path);
-      return cache.isUnchanged(path, then);
+      const isUnchanged = cache.isUnchanged(path, then);
+      if (isUnchanged) seen.set(path, then.stamp);
+      return isUnchanged;
     },
   };
+}
+
+function put(seen: Map<string, Stamp | null>, path: string, cache: Cache): void {
+  if (!seen.has(path)) seen.set(path, cache.stamp(path));
 }

@@ -17,12 +17,14 @@ function firstDay({ meeting }: MeetingEntry): string {
 /** What the command line calls the meeting that was held last. */
 export const latest = 'latest';
 
-/** The meeting that was held last, or else the last one that is planned. */
-export function latestOf<M extends Pick<Meeting, 'status' | 'dates'>>(
+/** The meeting that was held last, or else the last one that is planned; of one day, that with the last id. */
+export function latestOf<M extends Pick<Meeting, 'status' | 'dates'> & { readonly id: string }>(
   meetings: readonly M[],
 ): M | undefined {
   const lastDay = ({ dates }: M): string => dates.at(-1) ?? '';
-  const inOrder = [...meetings].sort((a, b) => byCodeUnit(lastDay(a), lastDay(b)));
+  const inOrder = [...meetings].sort(
+    (a, b) => byCodeUnit(lastDay(a), lastDay(b)) || byCodeUnit(a.id, b.id),
+  );
   return inOrder.filter(({ status }) => status === 'held').at(-1) ?? inOrder.at(-1);
 }
 

@@ -41,28 +41,30 @@ export function recallNumbers(cache: Cache, folder: string): Numbers | undefined
   return { meetings: parts.filter(areOutlines).flat() };
 }
 
+/** The numbers of all meetings that are listed, as far as they were read. */
+export function numbersOf(
+  listed: readonly ListedRecord[],
+  { meetings, faultyMeetings }: Pick<MeetingsRead, 'meetings' | 'faultyMeetings'>,
+): Numbers {
+  const known = new Map([...meetings, ...faultyMeetings].map((each) => [each.file, each]));
+  return { meetings: listed.map(({ path }) => outlineOf(known.get(path)) ?? { file: path }) };
+}
+
+/** Whether both say the same of the same meetings. */
+export function areSame(a: Numbers | undefined, b: Numbers): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Keeps the numbers of all meetings. */
 export function keepNumbers(
   cache: Cache,
   folder: string,
-  {
-    read,
-    listed,
-    done,
-  }: {
-    readonly read: number;
-    readonly listed: readonly ListedRecord[];
-    readonly done: Pick<MeetingsRead, 'meetings' | 'faultyMeetings'>;
-  },
+  { read, numbers }: { readonly read: number; readonly numbers: Numbers },
 ): void {
   const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
-  if (stamp === undefined) return;
-  const known = new Map(
-    [...done.meetings, ...done.faultyMeetings].map((each) => [each.file, each]),
-  );
-  const meetings = listed.map(({ path }) => outlineOf(known.get(path)) ?? { file: path });
+  if (stamp === null) return;
   const head = { schema, folder: stamp, read } satisfies Head;
-  cache.save(folder, name, partsOfTable(head, meetings));
+  cache.save(folder, name, partsOfTable(head, numbers.meetings));
 }
 
 /** The files of the meetings that words of the command line name; undefined where one cannot be told. */

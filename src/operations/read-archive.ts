@@ -5,7 +5,7 @@ import type { Finding } from '../rules/rule.ts';
 import { entryOf, isOfKind, type Archive, type RecordFile } from '../source/archive.ts';
 import type { CacheOffer } from '../store/cache.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
-import { listRecords, listSingles } from '../store/list-records.ts';
+import { faultsOfName, listRecords, listSingles } from '../store/list-records.ts';
 import { conclude } from './conclude.ts';
 import { gather, type Gathered, type Gathering } from './gather.ts';
 import { latest } from './meeting-order.ts';
@@ -64,7 +64,10 @@ export async function readMeetingsNamed(
   if (numbers === undefined || only === undefined) return undefined;
   const root = await listSingles(files, folder);
   const known = numbers.meetings.map(({ file }) => ({ kind: 'meeting', path: file }) as const);
-  const listing = { ...root, records: [...root.records, ...known] };
+  const listing = {
+    records: [...root.records, ...known],
+    diagnostics: [...root.diagnostics, ...[...only].flatMap(faultsOfName)],
+  };
   const keepsText = ({ diagnostics }: FileReading): boolean => diagnostics.length > 0;
   const others = synopsesOf(numbers);
   const reading = await keep({ files, folder, listing, only, others, keepsText });
@@ -86,8 +89,8 @@ async function findNumbers(
   { words, cache }: { readonly words: readonly string[]; readonly cache: CacheOffer },
 ): Promise<Numbers | undefined> {
   // Which meeting is the latest can change with any of them.
-  const isAny = words.includes(latest);
-  const known = isAny ? undefined : recallNumbers(await cache.open(), folder);
+  const asksForLatest = words.includes(latest);
+  const known = asksForLatest ? undefined : recallNumbers(await cache.open(), folder);
   if (known !== undefined) return known;
   const listing = await listRecords(files, folder);
   const count = listing.records.filter(({ kind }) => kind === 'meeting').length;

@@ -58,7 +58,7 @@ export function soundnessOf(
     keep: () => {
       const files = paths.flatMap((path): Head['files'] => {
         const stamp = cache.stamp(`${folder}/${path}`);
-        return stamp === undefined ? [] : [[path, stamp]];
+        return stamp === null ? [] : [[path, stamp]];
       });
       const now = { schema, build: COUNCIL_BUILD, folder, today, read, files } satisfies Head;
       // What has just been changed would not be trusted.

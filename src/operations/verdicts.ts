@@ -98,7 +98,7 @@ export function verdictsOf(
       return {
         known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
         remember: (verdict) => {
-          if (stamp !== undefined && holds(verdict, ids)) rows.push({ stamp, digest, ...verdict });
+          if (stamp !== null && holds(verdict, ids)) rows.push({ stamp, digest, ...verdict });
         },
       };
     },

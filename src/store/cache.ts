@@ -10,13 +10,18 @@ export interface Cache {
   /** The same of a short note, which is known sooner; it may be of another data folder. */
   recall(folder: string, name: string): unknown;
   note(folder: string, name: string, content: unknown): void;
+  /** The path of the file in which something is kept. */
+  place(folder: string, name: string): string;
   /**
-   * What tells, as far as a file system can, that a file or folder is still the same; undefined where there is
-   * none.
+   * What tells, as far as a file system can, that a file or folder is still the same; null where there is
+   * none, or where it cannot be looked at.
    */
-  stamp(path: string): Stamp | undefined;
-  /** Whether a file or folder is certainly as it was when, at a time, it was read and had this stamp. */
-  isUnchanged(path: string, then: { readonly stamp: Stamp; readonly read: number }): boolean;
+  stamp(path: string): Stamp | null;
+  /**
+   * Whether a file or folder is certainly as it was when, at a time, it was read and had this stamp; with
+   * null, whether there certainly is none.
+   */
+  isUnchanged(path: string, then: { readonly stamp: Stamp | null; readonly read: number }): boolean;
   /** The SHA-256 digest of these bytes, one after the other, in base64. */
   digest(pieces: Iterable<string | Uint8Array>): string;
   /** The milliseconds since 1970. */

@@ -54,14 +54,17 @@ function listed(found: readonly Found[]): ArchiveListing {
       diagnostics.push(aboutEntry(path, entry));
       continue;
     }
-    const id = idOfMeetingPath(path);
-    if (kind === 'meeting' && (!isId(id) || isReservedName(id))) {
-      const place = { file: path, range: fileStart };
-      diagnostics.push(diagnose('archive/file-name', { name: id }, place));
-    }
+    if (kind === 'meeting') diagnostics.push(...faultsOfName(path));
     records.push({ kind, path });
   }
   return { records, diagnostics };
+}
+
+/** What is wrong with the name of a meeting's file. */
+export function faultsOfName(path: string): Diagnostic[] {
+  const id = idOfMeetingPath(path);
+  if (isId(id) && !isReservedName(id)) return [];
+  return [diagnose('archive/file-name', { name: id }, { file: path, range: fileStart })];
 }
 
 interface Found {

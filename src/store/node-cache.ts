@@ -35,10 +35,12 @@ export function createCache(
         writeSync(opened, twice(JSON.stringify(content)));
       });
     },
-    stamp: stampOf,
+    place: fileOf,
+    stamp: (path) => lookAt(path) ?? null,
     isUnchanged: (path, { stamp, read }) => {
-      const now = stampOf(path);
-      return now !== undefined && isSame(stamp, now) && isSettled(now, read);
+      const now = lookAt(path);
+      if (now === undefined || now === null || stamp === null) return now === stamp;
+      return isSame(stamp, now) && isSettled(now, read);
     },
     digest: (pieces) => {
       const [first = '', ...rest] = pieces;
@@ -57,9 +59,14 @@ function nameOf(archive: string): string {
   return encodeURIComponent(archive.replaceAll(/\p{Surrogate}/gu, '-')).slice(-100);
 }
 
-function stampOf(path: string): Stamp | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats && [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
+/** The stamp of a file or folder; null where there is none, undefined where that cannot be seen. */
+function lookAt(path: string): Stamp | null | undefined {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? null : [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
+  } catch {
+    return undefined;
+  }
 }
 
 /**

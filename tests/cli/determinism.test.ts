@@ -1,4 +1,4 @@
-// The report on an archive does not depend on where it lies, on locale, time zone or time, nor on the
+// The report on an archive, and an export of it, do not depend on where it lies, on locale, time zone or time, nor on the
 // order in which the system lists its files.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/operations/read-archive.ts';
 import type { Files } from '../../src/store/files.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
-import { copyOfArchive, temporaryFolder } from '../support/archives.ts';
+import { copyOfArchive, projectRoot, temporaryFolder } from '../support/archives.ts';
 import { runBuilt } from '../support/run-built.ts';
 
 /** A copy of the archive of the Danube council with mistakes in several files. */
@@ -72,4 +72,24 @@ describe('the report on an archive', () => {
       JSON.stringify(diagnostics),
     );
   });
+});
+
+it('an export is the same under every locale, also in a language that not all of ICU knows', async () => {
+  const folder = await copyOfArchive('tests/archives/danube');
+  const own = await readFile(join(projectRoot, 'src/communique/messages/en.json'), 'utf8');
+  const chechen = own.replace('"locale": "en-GB"', '"locale": "ce"');
+  expect(chechen).not.toBe(own);
+  await writeFile(join(folder, 'data/messages/ce.json'), chechen);
+  const exported = async (locale: string): Promise<string> => {
+    const cache = await temporaryFolder();
+    const env = { PATH: process.env.PATH, LC_ALL: locale, XDG_CACHE_HOME: cache };
+    const argv = ['export', '1', '--language', 'ce'];
+    const { stdout, exitCode } = await runBuilt(argv, { cwd: folder, env });
+    expect(exitCode).toBe(0);
+    return stdout;
+  };
+  const expected = await exported('C');
+  for (const locale of ['de_DE.UTF-8', 'ar_EG.UTF-8', 'tr_TR.UTF-8']) {
+    expect(await exported(locale), locale).toBe(expected);
+  }
 });

@@ -1,4 +1,4 @@
-// What `list` and `show` print where standard output is a terminal.
+// What is printed where standard output or standard error is a terminal.
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -210,6 +210,14 @@ describe('a check with a cache', () => {
     expect(cache.load('C:/Совет/data', 'parts')).toBeUndefined();
   });
 
+  it('takes nothing as unchanged, or as not there, that cannot be looked at', async () => {
+    const cache = createCache(await temporaryFolder(), { now: () => 0, runtime: '' });
+    const path = '/a\0b';
+    expect(cache.stamp(path)).toBeNull();
+    expect(cache.isUnchanged(path, { stamp: null, read: 0 })).toBe(false);
+    expect(cache.isUnchanged('/nowhere/at/all', { stamp: null, read: 0 })).toBe(true);
+  });
+
   it('keeps it where its user alone can read it', async () => {
     const { cache, check } = await cachedArchive();
     await check();

@@ -1,5 +1,5 @@
 // A meeting that is asked for by its number is found without reading the others, and is the right one.
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '../../src/operations/check-archive.ts';
@@ -91,8 +91,28 @@ describe('an export of one meeting among many', () => {
     const noviSad = 'meetings/2029-05-novi-sad.yaml';
     expect((await exportNamed('latest')).meetings).toContain(szeged);
     expect((await exportNamed('latest')).meetings).not.toContain(noviSad);
+    const other = 'meetings/2025-05-08-szeged-2.yaml';
+    await edit(other, 'status: postponed', 'status: held');
+    // Of one day, that with the last id.
+    expect((await exportNamed('latest')).meetings).toContain(other);
     await edit(noviSad, 'status: planned', 'status: held');
     expect((await exportNamed('latest')).meetings).toContain(noviSad);
+  });
+
+  it('is refused for the name of its file', async () => {
+    const { folder, check, exportNamed } = await largeArchive();
+    await rename(join(folder, fourth), join(folder, 'meetings/2023-09-21-Wien.yaml'));
+    await check();
+    const { exported } = await exportNamed('4');
+    expect(exported).toHaveProperty('diagnostics.0.code', 'archive/file-name');
+  });
+
+  it('is refused for a code that cannot be accepted', async () => {
+    const { check, exportNamed, edit } = await largeArchive();
+    await check();
+    await edit('accepted.yaml', 'code: ', 'code: x');
+    const { exported } = await exportNamed('4');
+    expect(exported).toHaveProperty('diagnostics.0.code', 'configuration/unknown-code');
   });
 
   it('looks at all where the latest one may be one with errors in its form', async () => {
