@@ -104,7 +104,8 @@ async function recallMeetings(
   if (known !== undefined && !verdicts.hasNews()) return done;
   const numbers = numbersOf(listed, done);
   // Exports that were made with the same numbers hold.
-  if (!areSame(known, numbers)) keepNumbers(cache, folder, { read: verdicts.began, numbers });
+  if (known !== undefined && areSame(known, numbers)) return done;
+  keepNumbers(cache, folder, { read: verdicts.began, numbers });
   return done;
 }
 

@@ -51,8 +51,12 @@ export function numbersOf(
 }
 
 /** Whether both say the same of the same meetings. */
-export function areSame(a: Numbers | undefined, b: Numbers): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+export function areSame(a: Numbers, b: Numbers): boolean {
+  const others = b.meetings;
+  return (
+    a.meetings.length === others.length &&
+    a.meetings.every((one, index) => JSON.stringify(one) === JSON.stringify(others[index]))
+  );
 }
 
 /** Keeps the numbers of all meetings. */

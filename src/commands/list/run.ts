@@ -31,7 +31,9 @@ export const run: Run<ListOptions> = async (options, context) => {
   if (json) io.stdout(formatJson(listing));
   else if (!io.stdoutIsTerminal) io.stdout(formatTabSeparated(table));
   else if (table.rows.length > 0) {
-    io.stdout(formatTable(table, { width: io.columns.stdout, style: createStyle(io.color.stdout) }));
+    io.stdout(
+      formatTable(table, { width: io.columns.stdout, style: createStyle(io.color.stdout) }),
+    );
   }
   if (table.rows.length === 0) io.stderr(`No ${onlyOpen ? 'open ' : ''}${kind} in this archive\n`);
   noteFaultyFiles(context, listing.faulty_files);
