@@ -45,7 +45,8 @@ function firstExport(argv, env) {
 /** The kinds of run on a generated archive; the first four make the curve. */
 export const sizedNames = /** @type {const} */ ([
   ...['cold', 'again', 'ajv', 'sourcemeta'],
-  ...['changed', 'unusual', 'list', 'export', 'export-first'],
+  ...['changed', 'unusual', 'list'],
+  ...['export', 'export-first', 'export-real', 'export-real-first'],
 ]);
 
 /**
@@ -61,6 +62,8 @@ export function sizedSubjects(meetings, wanted) {
   const peers = peersOn(archive);
   const data = ['--data', archive];
   const warm = { XDG_CACHE_HOME: newFolder() };
+  const real = council('export', '4', '--data', realArchive);
+  const warmReal = { XDG_CACHE_HOME: newFolder() };
   const subjects = [
     withEmptyCache('cold', council('validate', ...data)),
     { name: 'again', argv: council('validate', ...data), env: warm },
@@ -76,6 +79,9 @@ export function sizedSubjects(meetings, wanted) {
     withEmptyCache('list', council('list', ...data)),
     { name: 'export', argv: council('export', '4', ...data), env: warm },
     firstExport(council('export', '4', ...data), warm),
+    // The same of the real archive, by turns with these.
+    { name: 'export-real', argv: real, env: warmReal },
+    { ...firstExport(real, warmReal), name: 'export-real-first' },
   ];
   return subjects.filter(({ name }) => wanted.has(name));
 }
