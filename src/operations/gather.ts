@@ -7,7 +7,7 @@ import type { Synopsis } from '../source/survey.ts';
 import type { Cache, CacheOffer } from '../store/cache.ts';
 import type { ReadOnlyFiles } from '../store/files.ts';
 import { listRecords, type ArchiveListing, type ListedRecord } from '../store/list-records.ts';
-import { areSame, keepNumbers, numbersOf, recallNumbers } from './numbers.ts';
+import { areKnown, keepNumbers, recallNumbers } from './numbers.ts';
 import { readMeetings, type MeetingsRead, type Reader, type Reading } from './read-meetings.ts';
 import { readRecord, type FileReading } from './read-record.ts';
 import { registersOf, type Singles } from './registers.ts';
@@ -101,11 +101,9 @@ async function recallMeetings(
   const done = await readMeetings(listed, { ...read, verdicts });
   verdicts.keep();
   const known = recallNumbers(cache, folder);
-  if (known !== undefined && !verdicts.hasNews()) return done;
-  const numbers = numbersOf(listed, done);
   // Exports that were made with the same numbers hold.
-  if (known !== undefined && areSame(known, numbers)) return done;
-  keepNumbers(cache, folder, { read: verdicts.began, numbers });
+  if (known !== undefined && areKnown(known, verdicts.news, { listed, done })) return done;
+  keepNumbers(cache, folder, { read: verdicts.began, listed, done });
   return done;
 }
 

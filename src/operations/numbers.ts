@@ -1,7 +1,6 @@
 import { isMapping } from '../model/paths.ts';
 import { meetingsFolder, pathOfMeeting } from '../model/kinds.ts';
 import { partsOfTable, type Cache, type Stamp } from '../store/cache.ts';
-import type { FaultyMeeting } from '../source/archive.ts';
 import type { Synopsis } from '../source/survey.ts';
 import type { ListedRecord } from '../store/list-records.ts';
 import { latest, latestOf } from './meeting-order.ts';
@@ -41,34 +40,52 @@ export function recallNumbers(cache: Cache, folder: string): Numbers | undefined
   return { meetings: parts.filter(areOutlines).flat() };
 }
 
-/** The numbers of all meetings that are listed, as far as they were read. */
-export function numbersOf(
-  listed: readonly ListedRecord[],
-  { meetings, faultyMeetings }: Pick<MeetingsRead, 'meetings' | 'faultyMeetings'>,
-): Numbers {
-  const known = new Map([...meetings, ...faultyMeetings].map((each) => [each.file, each]));
-  return { meetings: listed.map(({ path }) => outlineOf(known.get(path)) ?? { file: path }) };
+/** What was read of an archive. */
+interface Read {
+  readonly listed: readonly ListedRecord[];
+  /** The meetings that were read, in the order in which they are listed. */
+  readonly done: Pick<MeetingsRead, 'meetings' | 'faultyMeetings'>;
 }
 
-/** Whether both say the same of the same meetings. */
-export function areSame(a: Numbers, b: Numbers): boolean {
-  const others = b.meetings;
-  return (
-    a.meetings.length === others.length &&
-    a.meetings.every((one, index) => JSON.stringify(one) === JSON.stringify(others[index]))
-  );
+/** Whether the numbers of some files are as they are known. */
+export function areKnown(
+  { meetings }: Numbers,
+  files: ReadonlySet<string>,
+  { listed, done }: Read,
+): boolean {
+  const known = meetings.filter(({ file }) => files.has(file));
+  const some = listed.filter(({ path }) => files.has(path));
+  const isOne = ({ file }: Pick<Outline, 'file'>): boolean => files.has(file);
+  const ofThese = {
+    meetings: done.meetings.filter(isOne),
+    faultyMeetings: done.faultyMeetings.filter(isOne),
+  };
+  const now = [...outlinesOf({ listed: some, done: ofThese })];
+  return JSON.stringify(known) === JSON.stringify(now);
 }
 
 /** Keeps the numbers of all meetings. */
 export function keepNumbers(
   cache: Cache,
   folder: string,
-  { read, numbers }: { readonly read: number; readonly numbers: Numbers },
+  { read, ...all }: Read & { readonly read: number },
 ): void {
   const stamp = cache.stamp(`${folder}/${meetingsFolder}`);
   if (stamp === null) return;
   const head = { schema, folder: stamp, read } satisfies Head;
-  cache.save(folder, name, partsOfTable(head, numbers.meetings));
+  cache.save(folder, name, partsOfTable(head, outlinesOf(all)));
+}
+
+function* outlinesOf({ listed, done }: Read): Iterable<Outline> {
+  const faulty = new Map(done.faultyMeetings.map((each) => [each.file, each]));
+  let next = 0;
+  for (const { path } of listed) {
+    const meeting = done.meetings[next];
+    if (meeting?.file === path) {
+      next += 1;
+      yield outlineOf(meeting);
+    } else yield faulty.get(path) ?? { file: path };
+  }
 }
 
 /** The files of the meetings that words of the command line name; undefined where one cannot be told. */
@@ -95,9 +112,7 @@ function latestIn(numbers: Numbers): readonly Outline[] {
   return last === undefined ? [] : [last];
 }
 
-function outlineOf(meeting: Synopsis | FaultyMeeting | undefined): Outline | undefined {
-  if (meeting === undefined || !('dates' in meeting)) return meeting;
-  const { id, file, status, dates, number, series } = meeting;
+function outlineOf({ id, file, status, dates, number, series }: Synopsis): Outline {
   return { id, file, status, dates, number, series };
 }
 

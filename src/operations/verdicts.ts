@@ -46,8 +46,8 @@ export interface Verdicts {
   compare(file: string, bytes: Uint8Array): Comparison;
   /** Keeps what was recalled and remembered, where that is worth it. */
   keep(): void;
-  /** Whether a file had to be read. */
-  hasNews(): boolean;
+  /** The files that had to be read. */
+  readonly news: ReadonlySet<string>;
   /** When the reading of the files began. */
   readonly began: number;
 }
@@ -75,7 +75,7 @@ export function verdictsOf(
   const before = new Map<string, Row>();
   for (const row of known === undefined ? [] : rowsIn(kept)) before.set(row.synopsis.file, row);
   const rows: Row[] = [];
-  let news = 0;
+  const news = new Set<string>();
   const recalled = (row: Row): Verdict | undefined => {
     if (!holds(row, ids)) return undefined;
     rows.push(row);
@@ -83,7 +83,7 @@ export function verdictsOf(
   };
   return {
     began,
-    hasNews: () => news > 0,
+    news,
     recall: (file) => {
       const row = before.get(file);
       if (row === undefined || known === undefined) return undefined;
@@ -94,7 +94,7 @@ export function verdictsOf(
       const stamp = cache.stamp(`${folder}/${file}`);
       const digest = cache.digest([content]);
       const row = before.get(file);
-      news += 1;
+      news.add(file);
       return {
         known: row?.digest === digest && stamp ? recalled({ ...row, stamp }) : undefined,
         remember: (verdict) => {
@@ -103,7 +103,7 @@ export function verdictsOf(
       };
     },
     keep: () => {
-      if (known !== undefined && news <= slack) return;
+      if (known !== undefined && news.size <= slack) return;
       const all = { schema, scope, read: began } satisfies Head;
       cache.save(folder, name, partsOfTable(all, rows));
     },

@@ -44,7 +44,14 @@ export type Stamp = readonly [size: number, mtime: number, ctime: number, inode:
 const rowsInPart = 1000;
 
 /** A table as parts: what is said of the whole, and then its rows. */
-export function* partsOfTable(head: unknown, rows: readonly unknown[]): Iterable<unknown> {
+export function* partsOfTable(head: unknown, rows: Iterable<unknown>): Iterable<unknown> {
   yield head;
-  for (let at = 0; at < rows.length; at += rowsInPart) yield rows.slice(at, at + rowsInPart);
+  let part: unknown[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < rowsInPart) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
