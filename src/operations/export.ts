@@ -86,7 +86,7 @@ export async function exportMeetings(
   };
 }
 
-/** The archive, or as much of it as named meetings need where an earlier check tells which they are. */
+/** The archive, or of a large one as much as named meetings need. */
 async function readChosen(
   files: ReadOnlyFiles,
   { folder, choice, cache }: ExportRequest,
